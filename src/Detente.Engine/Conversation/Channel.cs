@@ -1,0 +1,10 @@
+namespace Detente.Engine.Conversation;
+
+public enum Channel
+{
+    Chat,
+    Email,
+    Phone,
+    Social,
+    InPerson,
+}

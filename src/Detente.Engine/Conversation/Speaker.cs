@@ -1,0 +1,9 @@
+namespace Detente.Engine.Conversation;
+
+public enum Speaker
+{
+    Customer,
+    Agent,
+    Bot,
+    System,
+}

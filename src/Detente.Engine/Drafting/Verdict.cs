@@ -1,0 +1,10 @@
+namespace Detente.Engine.Drafting;
+
+public enum Verdict
+{
+    Good,
+    Improve,
+
+    /// <summary>Do not send without a person confirming.</summary>
+    Hold,
+}

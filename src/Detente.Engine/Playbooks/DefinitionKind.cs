@@ -1,0 +1,9 @@
+namespace Detente.Engine.Playbooks;
+
+public enum DefinitionKind
+{
+    Cue,
+    Technique,
+    Pitfall,
+    Emotion,
+}

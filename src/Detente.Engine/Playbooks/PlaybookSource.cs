@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Detente.Engine.Playbooks;
+
+/// <summary>A playbook's parts as they were read, before they are checked and frozen.</summary>
+public sealed record PlaybookSource
+{
+    public string Language { get; init; } = "en";
+
+    public ImmutableArray<Definition> Definitions { get; init; } = [];
+
+    public ImmutableArray<Lexicon> Lexicons { get; init; } = [];
+
+    public ImmutableArray<Script> Scripts { get; init; } = [];
+
+    public ImmutableArray<Policy> Policies { get; init; } = [];
+
+    public ImmutableArray<Authority> Authorities { get; init; } = [];
+
+    public ImmutableArray<Concern> Concerns { get; init; } = [];
+
+    /// <summary>Spellings that are read as another word: "dont" as "don't", "u" as "you".</summary>
+    public FrozenDictionary<string, string> Variants { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Sentiment of single words, −4 (worst) to 4 (best).</summary>
+    public FrozenDictionary<string, double> Valence { get; init; } = FrozenDictionary<string, double>.Empty;
+}

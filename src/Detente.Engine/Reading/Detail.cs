@@ -1,0 +1,6 @@
+using Detente.Engine.Text;
+
+namespace Detente.Engine.Reading;
+
+/// <summary>A key detail. <see cref="Value"/> is the normalised form (dates ISO 8601 where they can be resolved).</summary>
+public sealed record Detail(DetailKind Kind, string Value, TextSpan Span);

@@ -1,0 +1,8 @@
+namespace Detente.Engine.Reading;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

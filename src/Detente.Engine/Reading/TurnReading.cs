@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Detente.Engine.Conversation;
+
+namespace Detente.Engine.Reading;
+
+/// <summary>What one turn says, read in the light of the turns before it and never of those after.</summary>
+public sealed record TurnReading
+{
+    /// <summary>Given for customer turns only.</summary>
+    public Emotion? Emotion { get; init; }
+
+    /// <summary>How much heat this turn alone shows, 0 to 100; the temperature is this folded over turns.</summary>
+    public double Heat { get; init; }
+
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    public ImmutableArray<Detail> Details { get; init; } = [];
+
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>The questions that this turn asks.</summary>
+    public ImmutableArray<string> Questions { get; init; } = [];
+
+    public bool Has(string id)
+    {
+        foreach (var finding in Findings)
+            if (finding.Id == id)
+                return true;
+        return false;
+    }
+}
