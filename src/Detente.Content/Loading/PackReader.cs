@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Detente.Content.Yaml;
+using Detente.Engine.Playbooks;
+
+namespace Detente.Content.Loading;
+
+/// <summary>Reads a language's folder, file by file in the order of their names.</summary>
+internal sealed class PackReader
+{
+    private readonly string _directory;
+    private readonly SourceMap _places = new();
+    private readonly List<ContentProblem> _problems = [];
+
+    private PackReader(string directory) => _directory = directory;
+
+    public static Pack Read(string directory)
+    {
+        var reader = new PackReader(directory);
+        if (!Directory.Exists(directory))
+            reader._problems.Add(new(directory, 0, "there is no such folder; name a language's folder such as content/en"));
+        var source = reader.ReadAll();
+        return new(source, reader._places, [.. reader._problems]);
+    }
+
+    private PlaybookSource ReadAll() => new()
+    {
+        Language = Read("", "pack.yaml", Language).FirstOrDefault() ?? "en",
+        Definitions = [
+            .. Definitions("cues", DefinitionKind.Cue),
+            .. Definitions("techniques", DefinitionKind.Technique),
+            .. Definitions("pitfalls", DefinitionKind.Pitfall),
+            .. Definitions("emotions", DefinitionKind.Emotion)],
+        Lexicons = [.. Read("lexicons", "*.yaml", file => One(new WordReader(file).ReadLexicon()))],
+        Variants = Distinct(Read("lexicons", "variants.yml", file => new WordReader(file).ReadVariants())),
+        Valence = Distinct(Read("lexicons", "valence.yml", file => new WordReader(file).ReadValence())),
+        Concerns = [.. Read("concerns", "*.yaml", file => One(new PlanReader(file).ReadConcern()))],
+        Scripts = [.. Read("scripts", "*.yaml", file => new PlanReader(file).ReadScripts())],
+        Policies = [.. Read("policies", "*.yaml", file => One(new PlanReader(file).ReadPolicy()))],
+        Authorities = [.. Read("policies", "authority.yml", file => new PlanReader(file).ReadAuthorities())],
+    };
+
+    private ImmutableArray<Definition> Definitions(string folder, DefinitionKind kind) =>
+        [.. Read(folder, "*.yaml", file => One(new DefinitionReader(file, kind).Read()))];
+
+    private static IEnumerable<string> Language(FileReader file)
+    {
+        if (file.Map(file.File.Root, "pack.yaml") is not { } map)
+            return [];
+        var language = map.Required("language");
+        _ = map.Required("name");
+        _ = map.Required("version");
+        map.End();
+        return [language];
+    }
+
+    private static T[] One<T>(T? item)
+        where T : class =>
+        item is null ? [] : [item];
+
+    private static FrozenDictionary<string, T> Distinct<T>(IEnumerable<KeyValuePair<string, T>> pairs) =>
+        pairs.DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private List<T> Read<T>(string folder, string pattern, Func<FileReader, IEnumerable<T>> read)
+    {
+        var path = Path.Combine(_directory, folder);
+        var items = new List<T>();
+        if (!Directory.Exists(path))
+            return items;
+        foreach (var name in Directory.EnumerateFiles(path, pattern).Order(StringComparer.Ordinal))
+        {
+            var file = YamlFile.Open(name);
+            items.AddRange(read(new FileReader(file, _places)));
+            _problems.AddRange(file.Problems);
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Detente.Content.Yaml;
+
+/// <summary>Reads a mapping key by key; <see cref="End"/> reports the keys that nobody asked for.</summary>
+internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
+{
+    private readonly List<string> _known = [];
+
+    public YamlFile File => file;
+
+    public YamlMappingNode Node => node;
+
+    public string? Text(string key) => Find(key) switch
+    {
+        null => null,
+        YamlScalarNode scalar => Filled(scalar),
+        var other => Wrong<string?>(other, key, "a text"),
+    };
+
+    public string Required(string key)
+    {
+        if (Text(key) is { } text)
+            return text;
+        file.Report(node, $"\"{key}\" is missing");
+        return "";
+    }
+
+    public double? Number(string key, double least, double greatest)
+    {
+        if (Find(key) is not { } found)
+            return null;
+        if (found is YamlScalarNode { Value: { } text }
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= greatest)
+            return number;
+        return Wrong<double?>(found, key, string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {greatest}"));
+    }
+
+    public T? Name<T>(string key)
+        where T : struct, Enum =>
+        Find(key) is { } found ? ParseName<T>(found) : null;
+
+    public ImmutableArray<string> Texts(string key) => Items(key, ToText);
+
+    public ImmutableArray<T> Names<T>(string key)
+        where T : struct, Enum =>
+        [.. Items(key, ParseName<T>).OfType<T>()];
+
+    public bool Has(string key) => Find(key) is not null;
+
+    public ImmutableArray<T> Items<T>(string key, Func<YamlNode, T?> read) => Find(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Children.Select(read).OfType<T>()],
+        YamlScalarNode { Value: null or "" } => [],
+        var other => Wrong<ImmutableArray<T>>(other, key, "a list: put each item after a \"- \" or all in [ ]", []),
+    };
+
+    /// <summary>The pairs of a mapping under <paramref name="key"/>.</summary>
+    public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(string key) => Find(key) switch
+    {
+        null => [],
+        YamlMappingNode map => Pairs(map),
+        var other => Wrong<IEnumerable<(YamlScalarNode, YamlNode)>>(other, key, "a map: { name: value }", []),
+    };
+
+    public static IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(YamlMappingNode map) =>
+        map.Children.Where(pair => pair.Key is YamlScalarNode).Select(pair => ((YamlScalarNode)pair.Key, pair.Value));
+
+    public string? ToText(YamlNode item)
+    {
+        if (item is YamlScalarNode scalar && Filled(scalar) is { } text)
+            return text;
+        file.Report(item, item is YamlScalarNode
+            ? "an item of the list is empty"
+            : "a text is expected here; put quotes around a text that holds \": \" or begins with a sign");
+        return null;
+    }
+
+    public void End()
+    {
+        foreach (var (key, _) in Pairs(node))
+            if (!_known.Contains(key.Value!))
+                file.Report(key, $"unknown key \"{key.Value}\"{Nearest.Hint(key.Value!, _known)}");
+    }
+
+    private T? ParseName<T>(YamlNode found)
+        where T : struct, Enum
+    {
+        if (found is YamlScalarNode { Value: { } text } && EnumNames<T>.TryParse(text, out var value))
+            return value;
+        file.Report(found, $"\"{found}\" is not one of {string.Join(", ", EnumNames<T>.All)}{Nearest.Hint(found.ToString(), EnumNames<T>.All)}");
+        return null;
+    }
+
+    private YamlNode? Find(string key)
+    {
+        _known.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var found) ? found : null;
+    }
+
+    private static string? Filled(YamlScalarNode scalar) => string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value;
+
+    private T Wrong<T>(YamlNode at, string key, string expected, T instead = default!)
+    {
+        file.Report(at, $"\"{key}\" must be {expected}");
+        return instead;
+    }
+}
