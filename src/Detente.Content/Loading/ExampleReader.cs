@@ -14,6 +14,12 @@ internal sealed class ExampleReader(FileReader reader)
             return reader.Placed(item, new Example(text, []));
         if (reader.Map(item, "an example") is not { } map)
             return null;
+        if (!map.Has("text"))
+        {
+            reader.File.Report(item, "an example needs a \"text\"; put quotes around one that holds \": \"");
+            return null;
+        }
+
         var example = new Example(map.Required("text"), map.Items("before", node => ReadTurn(map, node)));
         map.End();
         return reader.Placed(item, example);

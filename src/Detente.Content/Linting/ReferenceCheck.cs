@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Detente.Content.Loading;
+using Detente.Content.Yaml;
+using Detente.Engine.Playbooks;
+
+namespace Detente.Content.Linting;
+
+/// <summary>Checks that names mean something, and that there are enough examples.</summary>
+internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> problems)
+{
+    private const int LeastExamples = 6;
+
+    public void Definition(Definition definition)
+    {
+        var known = Vocabulary.Of(definition.Kind);
+        if (!known.Contains(definition.Id))
+            Report(definition, $"\"{definition.Id}\" is no {Word(definition.Kind)} of the vocabulary{Nearest.Hint(definition.Id, known)}");
+        Enough(definition, definition.Matches, "matches");
+        Enough(definition, definition.Ignores, "ignores");
+        if (definition.Patterns.IsEmpty && definition.Detector is null)
+            Report(definition, "nothing finds this: add patterns or a detector");
+        foreach (var id in definition.UnlessTurn.Where(id => !Vocabulary.Has(id)))
+            Report(definition, $"unless-turn: \"{id}\" is not in the vocabulary");
+        foreach (var fix in definition.Fixes)
+            Placeholders(definition, fix);
+    }
+
+    /// <summary>Everything that is not a definition, and what is missing altogether.</summary>
+    public void Rest()
+    {
+        var source = pack.Source;
+        var concerns = source.Concerns.Select(concern => concern.Id).ToHashSet();
+        foreach (var script in source.Scripts)
+        {
+            if (!Vocabulary.Of(DefinitionKind.Technique).Contains(script.Technique))
+                Report(script, $"the file's name \"{script.Technique}\" is no technique of the vocabulary{Nearest.Hint(script.Technique, Vocabulary.Of(DefinitionKind.Technique))}");
+            Known(script, script.Concerns, concerns);
+            Placeholders(script, script.Text);
+        }
+
+        foreach (var twice in source.Scripts.GroupBy(script => script.Id).Where(group => group.Count() > 1))
+            Report(twice.Last(), $"there is another script \"{twice.Key}\"; give each its own id");
+        foreach (var policy in source.Policies)
+        {
+            Known(policy, policy.Concerns, concerns);
+            Placeholders(policy, policy.Offer);
+        }
+
+        foreach (var kind in Enum.GetValues<DefinitionKind>())
+            Missing(kind);
+    }
+
+    private void Missing(DefinitionKind kind)
+    {
+        var missing = Vocabulary.Of(kind).Except(pack.Source.Definitions.Where(item => item.Kind == kind).Select(item => item.Id)).ToList();
+        if (kind == DefinitionKind.Emotion)
+            missing.Remove("neutral"); // what is left when nothing else is said
+        if (missing.Count > 0)
+            problems.Add(new($"{Word(kind)}s", 0, $"no file for {string.Join(", ", missing)}"));
+    }
+
+    private void Enough(Definition definition, ImmutableArray<Example> examples, string key)
+    {
+        if (examples.Length < LeastExamples)
+            Report(definition, $"\"{key}\" has {examples.Length} examples; it needs at least {LeastExamples}");
+        foreach (var twice in examples.GroupBy(example => example.Text).Where(group => group.Count() > 1 && group.All(item => item.Before.IsEmpty)))
+            Report(twice.Last(), $"the same example stands twice under \"{key}\"");
+    }
+
+    private void Known(object at, ImmutableArray<string> named, HashSet<string> concerns)
+    {
+        foreach (var id in named.Where(id => !concerns.Contains(id)))
+            Report(at, $"there is no concern \"{id}\"{Nearest.Hint(id, concerns)}");
+    }
+
+    private void Placeholders(object at, string text)
+    {
+        foreach (var name in Placeholder().Matches(text).Select(match => match.Groups[1].Value))
+            if (!Vocabulary.Placeholders.Contains(name))
+                Report(at, $"there is no placeholder {{{name}}}{Nearest.Hint(name, Vocabulary.Placeholders)}");
+    }
+
+    private void Report(object at, string message) => problems.Add(pack.Places.Problem(at, message));
+
+    private static string Word(DefinitionKind kind) => kind switch
+    {
+        DefinitionKind.Cue => "cue",
+        DefinitionKind.Technique => "technique",
+        DefinitionKind.Pitfall => "pitfall",
+        _ => "emotion",
+    };
+
+    [GeneratedRegex(@"\{([^{}]*)\}")]
+    private static partial Regex Placeholder();
+}
