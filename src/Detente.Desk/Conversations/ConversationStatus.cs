@@ -1,0 +1,9 @@
+namespace Detente.Desk.Conversations;
+
+public enum ConversationStatus
+{
+    Open,
+
+    /// <summary>Done; a further turn opens it again.</summary>
+    Closed,
+}

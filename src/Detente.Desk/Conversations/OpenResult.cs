@@ -1,0 +1,16 @@
+using Detente.Desk.Ids;
+
+namespace Detente.Desk.Conversations;
+
+/// <summary>The answer to <see cref="OpenConversation"/>.</summary>
+public abstract record OpenResult
+{
+    private OpenResult()
+    {
+    }
+
+    public sealed record Opened(ConversationId Id, long Version, bool Replayed) : OpenResult;
+
+    /// <summary>Refused; <see cref="Field"/> names what to mend.</summary>
+    public sealed record Rejected(string Field, string Reason) : OpenResult;
+}

@@ -1,0 +1,9 @@
+namespace Detente.Desk.Replies;
+
+public enum HeldReplyStatus
+{
+    Held,
+    Released,
+    Undone,
+    Replaced,
+}

@@ -1,0 +1,37 @@
+using Detente.Desk.Ids;
+
+namespace Detente.Desk.Workspaces;
+
+/// <summary>Issues API keys and tells whose key was shown.</summary>
+public sealed class KeyDesk(IWorkspaceStore store, IdSource ids, TimeProvider clock)
+{
+    public async Task<IssuedKey> IssueAsync(WorkspaceId workspace, string name, Role role, CancellationToken cancellationToken)
+    {
+        var secret = Secret.NewKey();
+        var key = new ApiKey(ids.Next(), workspace, name, role, clock.GetUtcNow());
+        return await store.AddKeyAsync(key, Secret.Hash(secret), cancellationToken)
+            ? new(key, secret)
+            : throw new InvalidOperationException("A random key came twice.");
+    }
+
+    /// <summary>Sees to it that this secret is a key of the workspace, however often it is called.</summary>
+    public Task EnsureAsync(WorkspaceId workspace, string name, Role role, string secret, CancellationToken cancellationToken) =>
+        store.AddKeyAsync(new(ids.Next(), workspace, name, role, clock.GetUtcNow()), Secret.Hash(secret), cancellationToken);
+
+    /// <summary>Who shows this secret; null for an unknown or revoked key.</summary>
+    public async Task<KeyHolder?> AuthenticateAsync(string secret, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        var hash = Secret.Hash(secret);
+        return await store.FindKeyAsync(hash, cancellationToken) is ({ RevokedAt: null } key, var stored) && Secret.SameHash(hash, stored)
+            ? new(key.Id, key.Workspace, key.Role, key.Name)
+            : null;
+    }
+
+    public Task<IReadOnlyList<ApiKey>> ListAsync(WorkspaceId workspace, CancellationToken cancellationToken) =>
+        store.ListKeysAsync(workspace, cancellationToken);
+
+    /// <summary>False where the workspace has no such key.</summary>
+    public Task<bool> RevokeAsync(WorkspaceId workspace, Guid key, CancellationToken cancellationToken) =>
+        store.RevokeKeyAsync(workspace, key, clock.GetUtcNow(), cancellationToken);
+}

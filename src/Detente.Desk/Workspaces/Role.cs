@@ -1,0 +1,7 @@
+namespace Detente.Desk.Workspaces;
+
+public enum Role
+{
+    Agent,
+    Administrator,
+}
