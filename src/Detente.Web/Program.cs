@@ -1,1 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build(); await app.RunAsync();
+using Detente.Web.Hosting;
+
+return await DetenteHost.RunAsync(args);

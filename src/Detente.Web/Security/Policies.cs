@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Detente.Web.Security;
+
+/// <summary>The authorisation decisions that an endpoint can make. One that makes none is closed to strangers.</summary>
+internal static class Policies
+{
+    /// <summary>Anyone who works in a workspace.</summary>
+    public const string Member = "member";
+
+    public const string Administrator = "administrator";
+
+    /// <summary>A customer, for their own conversation only.</summary>
+    public const string Customer = "customer";
+
+    public static void Add(AuthorizationOptions options)
+    {
+        var member = new AuthorizationPolicyBuilder()
+            .RequireAuthenticatedUser()
+            .RequireClaim(Claims.Workspace)
+            .RequireRole(Roles.All)
+            .Build();
+        options.FallbackPolicy = member;
+        options.DefaultPolicy = member;
+        options.AddPolicy(Member, member);
+        options.AddPolicy(Administrator, policy => policy.Combine(member).RequireRole(Roles.Administrator));
+        options.AddPolicy(Customer, policy => policy
+            .RequireAuthenticatedUser()
+            .RequireClaim(Claims.Workspace)
+            .RequireClaim(Claims.Conversation));
+    }
+}

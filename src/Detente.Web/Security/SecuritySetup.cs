@@ -1,0 +1,90 @@
+using Detente.Web.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Detente.Web.Security;
+
+/// <summary>Who may come in, and how they show it.</summary>
+internal static class SecuritySetup
+{
+    public static void AddSecurity(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("detente");
+        services.AddOptions<KeyManagementOptions>().Configure<IOptions<HostSettings>, ILoggerFactory>((keys, host, loggers) =>
+            keys.XmlRepository = new FileSystemXmlRepository(
+                Directory.CreateDirectory(Path.Combine(host.Value.DataFolder, "keys")), loggers));
+
+        services.AddAuthentication(Schemes.Any)
+            .AddPolicyScheme(Schemes.Any, null, options => options.ForwardDefaultSelector = SchemeOf)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(Schemes.Key, null)
+            .AddScheme<AuthenticationSchemeOptions, CustomerAuthentication>(Schemes.Customer, null)
+            .AddIdentityCookies();
+        services.ConfigureApplicationCookie(Cookie);
+        services.AddAuthorization(Policies.Add);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "detente.antiforgery";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.SuppressXFrameOptionsHeader = true; // The content security policy says who may frame.
+        });
+
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password = new()
+                {
+                    RequiredLength = 12,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
+                };
+            })
+            .AddEntityFrameworkStores<AccountsDb>()
+            .AddClaimsPrincipalFactory<AccountPrincipal>()
+            .AddSignInManager();
+        services.AddDbContext<AccountsDb>(options => options.UseSqlite("Data Source=:memory:"));
+        services.AddSingleton<CustomerTokens>();
+        services.AddScoped<People>();
+    }
+
+    private static string SchemeOf(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/chat", StringComparison.Ordinal) ? Schemes.Customer
+        : context.Request.Headers.Authorization.Count > 0 ? Schemes.Key
+        : Schemes.Person;
+
+    private static void Cookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "detente.session";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.SlidingExpiration = true;
+        options.LoginPath = "/sign-in";
+        options.Events.OnRedirectToLogin = context => RedirectPages(context, StatusCodes.Status401Unauthorized);
+        options.Events.OnRedirectToAccessDenied = context => RedirectPages(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>A page leads to signing in; a program is told.</summary>
+    private static Task RedirectPages(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (status == StatusCodes.Status403Forbidden || context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = status;
+            if (status == StatusCodes.Status401Unauthorized)
+                context.Response.Headers.WWWAuthenticate = "Bearer";
+            return Task.CompletedTask;
+        }
+
+        context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+}
