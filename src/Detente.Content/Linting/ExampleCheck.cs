@@ -1,9 +1,9 @@
 using Detente.Content.Loading;
-using Detente.Content.Yaml;
 using Detente.Engine;
 using Detente.Engine.Conversation;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
+using Detente.Engine.Text;
 
 namespace Detente.Content.Linting;
 
@@ -60,7 +60,7 @@ internal sealed class ExampleCheck(SourceMap places, List<ContentProblem> proble
 
     private static string? Judge(Definition definition, Emotion? emotion, bool wanted)
     {
-        var label = emotion is { } given ? EnumNames<EmotionLabel>.All[(int)given.Label] : "nothing";
+        var label = emotion is { } given ? Spelling.All<EmotionLabel>()[(int)given.Label] : "nothing";
         return wanted == (label == definition.Id) ? null : $"reads as {label} {emotion?.Intensity:0.0}";
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Detente.Content.Yaml;
 using Detente.Engine.Conversation;
 using Detente.Engine.Playbooks;
+using Detente.Engine.Text;
 
 namespace Detente.Content.Linting;
 
@@ -33,7 +33,7 @@ internal static class Vocabulary
         DefinitionKind.Cue => Cues,
         DefinitionKind.Technique => Techniques,
         DefinitionKind.Pitfall => Pitfalls,
-        _ => EnumNames<EmotionLabel>.All,
+        _ => Spelling.All<EmotionLabel>(),
     };
 
     public static bool Has(string id) => Enum.GetValues<DefinitionKind>().Any(kind => Of(kind).Contains(id));

@@ -4,6 +4,7 @@ using Detente.Content.Yaml;
 using Detente.Engine.Conversation;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
+using Detente.Engine.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace Detente.Content.Loading;
@@ -48,8 +49,8 @@ internal sealed class DefinitionReader(FileReader reader, DefinitionKind kind)
         foreach (var (key, value) in map.Pairs("feeds"))
         {
             var pair = new YamlMap(map.File, new YamlMappingNode(key, value));
-            if (!EnumNames<EmotionLabel>.TryParse(key.Value!, out var label))
-                map.File.Report(key, $"\"{key.Value}\" is not an emotion{Nearest.Hint(key.Value!, EnumNames<EmotionLabel>.All)}");
+            if (!Spelling.TryParse(key.Value!, out var label))
+                map.File.Report(key, $"\"{key.Value}\" is not an emotion{Nearest.Hint(key.Value!, Spelling.All<EmotionLabel>())}");
             else if (pair.Number(key.Value!, 0, 3) is { } intensity)
                 feeds[label] = intensity;
         }

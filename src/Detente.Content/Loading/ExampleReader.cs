@@ -1,6 +1,7 @@
 using Detente.Content.Yaml;
 using Detente.Engine.Conversation;
 using Detente.Engine.Playbooks;
+using Detente.Engine.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace Detente.Content.Loading;
@@ -34,9 +35,9 @@ internal sealed class ExampleReader(FileReader reader)
             YamlMappingNode { Children.Count: 1 } pair => (pair.Children[0].Key.ToString(), pair.Children[0].Value.ToString()),
             _ => ("", ""),
         };
-        if (EnumNames<Speaker>.TryParse(speaker.Trim(), out var who))
+        if (Spelling.TryParse(speaker.Trim(), out var who))
             return new(who, text);
-        map.File.Report(item, $"a turn before is written \"speaker: text\", where the speaker is one of {string.Join(", ", EnumNames<Speaker>.All)}");
+        map.File.Report(item, $"a turn before is written \"speaker: text\", where the speaker is one of {string.Join(", ", Spelling.All<Speaker>())}");
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Detente.Engine.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace Detente.Content.Yaml;
@@ -90,9 +91,9 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     private T? ParseName<T>(YamlNode found)
         where T : struct, Enum
     {
-        if (found is YamlScalarNode { Value: { } text } && EnumNames<T>.TryParse(text, out var value))
+        if (found is YamlScalarNode { Value: { } text } && Spelling.TryParse(text, out var value))
             return value;
-        file.Report(found, $"\"{found}\" is not one of {string.Join(", ", EnumNames<T>.All)}{Nearest.Hint(found.ToString(), EnumNames<T>.All)}");
+        file.Report(found, $"\"{found}\" is not one of {string.Join(", ", Spelling.All<T>())}{Nearest.Hint(found.ToString(), Spelling.All<T>())}");
         return null;
     }
 
