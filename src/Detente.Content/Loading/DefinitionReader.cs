@@ -49,7 +49,7 @@ internal sealed class DefinitionReader(FileReader reader, DefinitionKind kind)
         foreach (var (key, value) in map.Pairs("feeds"))
         {
             var pair = new YamlMap(map.File, new YamlMappingNode(key, value));
-            if (!Spelling.TryParse(key.Value!, out var label))
+            if (!Spelling.TryParse(key.Value!, out EmotionLabel label))
                 map.File.Report(key, $"\"{key.Value}\" is not an emotion{Nearest.Hint(key.Value!, Spelling.All<EmotionLabel>())}");
             else if (pair.Number(key.Value!, 0, 3) is { } intensity)
                 feeds[label] = intensity;

@@ -35,7 +35,7 @@ internal sealed class ExampleReader(FileReader reader)
             YamlMappingNode { Children.Count: 1 } pair => (pair.Children[0].Key.ToString(), pair.Children[0].Value.ToString()),
             _ => ("", ""),
         };
-        if (Spelling.TryParse(speaker.Trim(), out var who))
+        if (Spelling.TryParse(speaker.Trim(), out Speaker who))
             return new(who, text);
         map.File.Report(item, $"a turn before is written \"speaker: text\", where the speaker is one of {string.Join(", ", Spelling.All<Speaker>())}");
         return null;

@@ -91,7 +91,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     private T? ParseName<T>(YamlNode found)
         where T : struct, Enum
     {
-        if (found is YamlScalarNode { Value: { } text } && Spelling.TryParse(text, out var value))
+        if (found is YamlScalarNode { Value: { } text } && Spelling.TryParse(text, out T value))
             return value;
         file.Report(found, $"\"{found}\" is not one of {string.Join(", ", Spelling.All<T>())}{Nearest.Hint(found.ToString(), Spelling.All<T>())}");
         return null;
