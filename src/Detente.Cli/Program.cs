@@ -1,8 +1,24 @@
 using System.CommandLine;
+using Detente.Cli;
+using Detente.Cli.Eval;
 using Detente.Cli.Lint;
+using Detente.Content;
+using Detente.Engine.Playbooks;
 
+var engine = new EngineOption();
 var root = new RootCommand("Détente reads customer conversations: what is felt and said, with evidence, and what to do next.")
 {
     LintCommand.Create(),
+    EvalCommand.Create(engine),
 };
-return await root.Parse(args).InvokeAsync();
+try
+{
+    var parsed = root.Parse(args);
+    var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? 2 : code;
+}
+catch (Exception e) when (e is UsageException or ContentException or PlaybookException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"detente: {e.Message}");
+    return 2;
+}

@@ -3,10 +3,10 @@ using Detente.Engine.Conversation;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Text;
 
-namespace Detente.Content.Linting;
+namespace Detente.Content;
 
 /// <summary>The ids that definitions may have: the product's public language. Adding one is a design change.</summary>
-internal static class Vocabulary
+public static class Vocabulary
 {
     private static readonly ImmutableArray<string> Cues = [
         "shouting", "profanity", "abuse", "threat-violence", "self-harm", "threat-legal", "threat-public", "threat-regulator",
@@ -24,7 +24,7 @@ internal static class Vocabulary
         "vague", "empathy-but"];
 
     /// <summary>What scripts and fixes may ask to be filled from the conversation.</summary>
-    public static readonly ImmutableArray<string> Placeholders = [
+    public static ImmutableArray<string> Placeholders { get; } = [
         "name", "agent", "problem", "want", "order", "case", "amount", "product", "date", "wait", "concern", "option1", "option2",
         "time"];
 
