@@ -1,0 +1,29 @@
+/** What the server said no with: a sentence for a person, and the status. */
+export class Refusal extends Error {
+  constructor(readonly status: number, message: string) { super(message); }
+}
+
+const token = (): string => document.querySelector<HTMLMetaElement>("meta[name=request-token]")?.content ?? "";
+
+/** Sends JSON, answers JSON; a refusal is an exception that carries the problem's detail. */
+export async function post<T>(url: string, body: unknown, init: { signal?: AbortSignal; key?: string; bearer?: string; keepalive?: boolean } = {}): Promise<T> {
+  const headers: Record<string, string> = { "Content-Type": "application/json", Accept: "application/json" };
+  if (token()) headers["RequestVerificationToken"] = token();
+  if (init.key) headers["Idempotency-Key"] = init.key;
+  if (init.bearer) headers["Authorization"] = `Bearer ${init.bearer}`;
+  const response = await fetch(url, {
+    method: "POST", headers, body: JSON.stringify(body), credentials: "same-origin",
+    keepalive: init.keepalive ?? false, ...(init.signal ? { signal: init.signal } : {}),
+  });
+  return answer<T>(response);
+}
+
+export async function get<T>(url: string, bearer?: string): Promise<T> {
+  return answer<T>(await fetch(url, { headers: { Accept: "application/json", ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) } }));
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  if (response.ok) return response.status === 204 ? (undefined as T) : await response.json();
+  const problem = await response.json().catch(() => ({}));
+  throw new Refusal(response.status, problem.detail || problem.title || `${response.status}`);
+}
