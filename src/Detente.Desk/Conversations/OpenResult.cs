@@ -11,6 +11,9 @@ public abstract record OpenResult
 
     public sealed record Opened(ConversationId Id, long Version, bool Replayed) : OpenResult;
 
+    /// <summary>The operation id was used before for something else.</summary>
+    public sealed record OperationReused(string OperationId) : OpenResult;
+
     /// <summary>Refused; <see cref="Field"/> names what to mend.</summary>
     public sealed record Rejected(string Field, string Reason) : OpenResult;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Detente.Desk.Alerts;
 using Detente.Desk.Conversations;
 using Detente.Desk.Ids;
+using Detente.Desk.Replies;
 using Detente.Engine.Conversation;
 using Detente.Engine.Reading;
 
@@ -15,13 +16,19 @@ public abstract record LiveEvent(long Id, ConversationId Conversation, long Vers
     /// <summary>The event's name on the wire.</summary>
     public abstract string Kind { get; }
 
+    public sealed record Opened(long Id, ConversationId Conversation, long Version, DateTimeOffset At, ConversationInfo Info)
+        : LiveEvent(Id, Conversation, Version, At)
+    {
+        public override string Kind => "opened";
+    }
+
     public sealed record TurnTaken(long Id, ConversationId Conversation, long Version, DateTimeOffset At, TurnRecord Turn)
         : LiveEvent(Id, Conversation, Version, At)
     {
         public override string Kind => "turn";
     }
 
-    /// <summary>The conversation's line in the list changed: opened, read, closed, a reply held or taken back.</summary>
+    /// <summary>The conversation's line in the list changed: opened, a turn taken in, closed.</summary>
     public sealed record StateChanged(long Id, ConversationId Conversation, long Version, DateTimeOffset At, ConversationSummary Summary)
         : LiveEvent(Id, Conversation, Version, At)
     {
@@ -47,5 +54,12 @@ public abstract record LiveEvent(long Id, ConversationId Conversation, long Vers
         : LiveEvent(Id, Conversation, Version, At)
     {
         public override string Kind => "commitment";
+    }
+
+    /// <summary>A reply was held, released, undone or replaced; its status says which.</summary>
+    public sealed record ReplyChanged(long Id, ConversationId Conversation, long Version, DateTimeOffset At, HeldReply Reply)
+        : LiveEvent(Id, Conversation, Version, At)
+    {
+        public override string Kind => "reply";
     }
 }
