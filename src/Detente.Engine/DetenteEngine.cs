@@ -8,6 +8,8 @@ namespace Detente.Engine;
 /// <summary>Text in, judgement out: immutable, thread-safe, without I/O. One engine per playbook.</summary>
 public sealed class DetenteEngine(Playbook playbook)
 {
+    private readonly TurnReader _reader = new(playbook);
+
     public Playbook Playbook { get; } = playbook;
 
     /// <summary>The state of a conversation before its first turn.</summary>
@@ -17,10 +19,9 @@ public sealed class DetenteEngine(Playbook playbook)
     public TurnResult Read(ConversationState state, Turn turn)
     {
         ArgumentNullException.ThrowIfNull(state);
-        _ = Playbook;
         ArgumentNullException.ThrowIfNull(turn);
-        var reading = new TurnReading { Emotion = turn.Speaker == Speaker.Customer ? default(Emotion) : null };
-        return new(state.Turns, turn, reading, state with { Turns = state.Turns + 1, LastSpeaker = turn.Speaker }, null);
+        var reading = _reader.Read(state, turn);
+        return new(state.Turns, turn, reading, ConversationFold.Apply(state, turn, reading), null);
     }
 
     /// <summary>How well a draft would serve this customer now. <paramref name="now"/> resolves relative times.</summary>

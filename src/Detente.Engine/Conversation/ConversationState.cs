@@ -56,6 +56,9 @@ public sealed record ConversationState(ConversationInfo Info)
 
     public ImmutableArray<Commitment> Commitments { get; init; } = [];
 
+    /// <summary>The concern's number in the playbook, −1 where none has been recognised.</summary>
+    public int Concern { get; init; } = -1;
+
     /// <summary>Distinct cue ids that the customer has given, in the order of their first appearance.</summary>
     public ImmutableArray<string> Cues { get; init; } = [];
 

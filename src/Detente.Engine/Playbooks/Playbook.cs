@@ -1,16 +1,24 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Detente.Engine.Reading.Patterns;
+using Detente.Engine.Reading.Rules;
+using Detente.Engine.Text;
 
 namespace Detente.Engine.Playbooks;
 
 /// <summary>A checked, immutable, thread-safe set of definitions, scripts and policies. New content is a new playbook.</summary>
 public sealed class Playbook
 {
+    private const string NumberWords = "number-words";
+
     private readonly FrozenDictionary<string, Definition> _byId;
 
-    private Playbook(PlaybookSource source)
+    private Playbook(PlaybookSource source, Ruleset customer, Ruleset agent, Vocabulary vocabulary)
     {
         Source = source;
+        CustomerRules = customer;
+        AgentRules = agent;
+        Vocabulary = vocabulary;
         _byId = source.Definitions.ToFrozenDictionary(d => d.Id);
     }
 
@@ -20,14 +28,50 @@ public sealed class Playbook
 
     public ImmutableArray<Definition> Definitions => Source.Definitions;
 
+    internal Ruleset CustomerRules { get; }
+
+    internal Ruleset AgentRules { get; }
+
+    internal Vocabulary Vocabulary { get; }
+
     /// <summary>The definition with this id, or null.</summary>
     public Definition? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <exception cref="PlaybookException">The source has problems; the exception lists all of them.</exception>
     public static Playbook Freeze(PlaybookSource source)
     {
+        ArgumentNullException.ThrowIfNull(source);
         var problems = source.Definitions.GroupBy(d => d.Id).Where(g => g.Count() > 1)
             .Select(g => $"{g.Key}: defined {g.Count()} times").ToList();
-        return problems.Count == 0 ? new(source) : throw new PlaybookException(problems);
+        var lexicons = Lexicons(source, problems);
+        var symbols = new SymbolTable();
+        var customer = Ruleset.Build(source, k => k is DefinitionKind.Cue or DefinitionKind.Emotion, symbols, lexicons, problems);
+        var agent = Ruleset.Build(source, k => k is DefinitionKind.Technique or DefinitionKind.Pitfall, symbols, lexicons, problems);
+        if (problems.Count > 0)
+            throw new PlaybookException(problems);
+        var numbers = source.Lexicons.FirstOrDefault(l => l.Id == NumberWords)?.Words ?? [];
+        return new(source, customer, agent, symbols.Freeze(source.Variants, source.Valence, numbers));
     }
+
+    private static Dictionary<string, PatternNode> Lexicons(PlaybookSource source, List<string> problems)
+    {
+        var lexicons = new Dictionary<string, PatternNode>();
+        foreach (var lexicon in source.Lexicons)
+        {
+            try
+            {
+                lexicons[lexicon.Id] = new PatternNode.Choice([.. lexicon.Words.SelectMany(Options)]);
+            }
+            catch (FormatException e)
+            {
+                problems.Add($"{lexicon.Id}: {e.Message}");
+            }
+        }
+
+        return lexicons;
+    }
+
+    /// <summary>A choice of words in a lexicon is as many entries, so that they can become one set.</summary>
+    private static IEnumerable<PatternNode> Options(string word) =>
+        PatternParser.Parse(word) is PatternNode.Choice choice ? choice.Options : [PatternParser.Parse(word)];
 }

@@ -12,6 +12,9 @@ public sealed record TurnReading
     /// <summary>How much heat this turn alone shows, 0 to 100; the temperature is this folded over turns.</summary>
     public double Heat { get; init; }
 
+    /// <summary>The number in the playbook of what the turn is about, −1 where nothing was recognised.</summary>
+    public int Concern { get; init; } = -1;
+
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     public ImmutableArray<Detail> Details { get; init; } = [];

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Detente.Engine.Reading;
+
+namespace Detente.Engine.Conversation;
+
+/// <summary>Folds a turn and its reading into the state: pure, and the only way the state changes.</summary>
+internal static class ConversationFold
+{
+    private const int KeptText = 1000;
+    private const int KeptDetails = 32;
+    private const int KeptQuestions = 8;
+    private const int KeptCommitments = 64;
+
+    public static ConversationState Apply(ConversationState state, Turn turn, TurnReading reading)
+    {
+        var next = turn.Speaker switch
+        {
+            Speaker.Customer => Customer(state, turn, reading),
+            Speaker.Agent => Agent(state, turn, reading),
+            _ => state,
+        };
+        next = next with
+        {
+            Turns = state.Turns + 1,
+            LastSpeaker = turn.Speaker,
+            LastAt = turn.At ?? state.LastAt,
+            Details = Details(state.Details, reading.Details),
+            Commitments = Keep(state.Commitments, reading.Commitments, KeptCommitments),
+        };
+        return next with { Risk = RiskForecast.Of(next, reading) };
+    }
+
+    private static ConversationState Customer(ConversationState state, Turn turn, TurnReading reading)
+    {
+        var temperature = TemperatureFold.AfterCustomer(state.Temperature, reading);
+        var refused = reading.Has(CueIds.RejectsOffer);
+        var next = state with
+        {
+            CustomerTurns = state.CustomerTurns + 1,
+            Emotion = reading.Emotion ?? default,
+            Temperature = temperature,
+            Trend = Math.Round(temperature.Value - state.Temperature.Value, 1),
+            Peak = temperature > state.Peak ? temperature : state.Peak,
+            HotStreak = temperature.Band < Band.Heated ? 0 : temperature < state.Temperature ? 1 : state.HotStreak + 1,
+            Abuses = state.Abuses + (reading.Has(CueIds.Abuse) ? 1 : 0),
+            Refusals = refused ? state.Refusals + 1 : reading.Has(CueIds.Accepts) ? 0 : state.Refusals,
+            OfferPending = false,
+            OpenQuestions = Keep(state.OpenQuestions, reading.Questions, KeptQuestions),
+            Cues = Add(state.Cues, reading.Findings),
+            Concern = reading.Concern >= 0 ? reading.Concern : state.Concern,
+            LastCustomerIds = Ids(reading.Findings),
+            LastCustomerText = Cut(turn.Text),
+        };
+        return next with { Stage = StageFold.AfterCustomer(state, next, reading), Backup = BackupFold.Add(next, reading) };
+    }
+
+    private static ConversationState Agent(ConversationState state, Turn turn, TurnReading reading)
+    {
+        var offered = reading.Has(TechniqueIds.OfferSolution) || reading.Has(TechniqueIds.OfferChoice);
+        var answered = offered || reading.Has(TechniqueIds.Explain) || reading.Has(TechniqueIds.NextStep) || reading.Has(TechniqueIds.SetExpectation);
+        var next = state with
+        {
+            AgentTurns = state.AgentTurns + 1,
+            Temperature = TemperatureFold.AfterAgent(state.Temperature, reading),
+            Received = state.Received | ReceivedFold.From(reading),
+            Offers = state.Offers + (offered ? 1 : 0),
+            OfferPending = offered,
+            OpenQuestions = answered ? [] : state.OpenQuestions,
+            LastAgentIds = Ids(reading.Findings),
+            LastAgentText = Cut(turn.Text),
+        };
+        return next with { Stage = StageFold.AfterAgent(state, reading) };
+    }
+
+    private static string Cut(string text) => text.Length <= KeptText ? text : text[..KeptText];
+
+    private static ImmutableArray<string> Ids(ImmutableArray<Finding> findings)
+    {
+        if (findings.IsEmpty)
+            return [];
+        var ids = ImmutableArray.CreateBuilder<string>(findings.Length);
+        foreach (var finding in findings)
+            ids.Add(finding.Id);
+        return ids.MoveToImmutable();
+    }
+
+    private static ImmutableArray<string> Add(ImmutableArray<string> known, ImmutableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+            if (!known.Contains(finding.Id))
+                known = known.Add(finding.Id);
+        return known;
+    }
+
+    private static ImmutableArray<Detail> Details(ImmutableArray<Detail> known, ImmutableArray<Detail> found)
+    {
+        foreach (var detail in found)
+        {
+            if (known.Any(d => d.Kind == detail.Kind && d.Value == detail.Value))
+                continue;
+            known = known.Length < KeptDetails ? known.Add(detail) : known.RemoveAt(0).Add(detail);
+        }
+
+        return known;
+    }
+
+    private static ImmutableArray<T> Keep<T>(ImmutableArray<T> known, ImmutableArray<T> found, int most)
+    {
+        if (found.IsEmpty)
+            return known;
+        var all = known.AddRange(found);
+        return all.Length <= most ? all : all[^most..];
+    }
+}

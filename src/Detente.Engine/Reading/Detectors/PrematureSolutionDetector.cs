@@ -1,0 +1,24 @@
+using Detente.Engine.Conversation;
+
+namespace Detente.Engine.Reading.Detectors;
+
+/// <summary>The customer is upset, nothing has been acknowledged, and the turn goes straight to a solution or a procedure.</summary>
+internal static class PrematureSolutionDetector
+{
+    public static void Detect(ReadingPass pass, int rule)
+    {
+        const Received heard = Received.Acknowledged | Received.Apologized;
+        if ((pass.State.Received & heard) != 0 || pass.State.CustomerTurns == 0)
+            return;
+        if (!pass.State.Emotion.IsUpset || pass.State.Emotion.Intensity < 1.2)
+            return;
+        if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize, TechniqueIds.Listen))
+            return;
+        foreach (var match in pass.Matches)
+            if (pass.Rules.Rules[match.Rule].Definition.Id is TechniqueIds.OfferSolution or TechniqueIds.OfferChoice or TechniqueIds.NextStep)
+            {
+                pass.Add(rule, match.First, match.End, 0.65);
+                return;
+            }
+    }
+}

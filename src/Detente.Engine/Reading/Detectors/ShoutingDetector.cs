@@ -1,0 +1,67 @@
+using Detente.Engine.Text;
+
+namespace Detente.Engine.Reading.Detectors;
+
+/// <summary>Words in capitals for emphasis, and piled-up marks. Abbreviations ("USB", "my VAT ID") are neither.</summary>
+internal static class ShoutingDetector
+{
+    private const int PiledMarks = 3;
+
+    public static void Detect(ReadingPass pass, int rule)
+    {
+        Capitals(pass, rule);
+        Marks(pass, rule);
+    }
+
+    private static void Capitals(ReadingPass pass, int rule)
+    {
+        var tokens = pass.Text.Tokens;
+        for (var t = 0; t < tokens.Length;)
+        {
+            if (!tokens[t].Has(TokenFlags.Caps))
+            {
+                t++;
+                continue;
+            }
+
+            int first = t, known = 0, longest = 0, end = t;
+            for (; t < tokens.Length && (tokens[t].Has(TokenFlags.Caps) || IsBridge(pass.Text, t)); t++)
+            {
+                if (!tokens[t].Has(TokenFlags.Caps))
+                    continue;
+                end = t + 1;
+                var length = tokens[t].End - tokens[t].Start;
+                if (tokens[t].Word.Symbols.Length > 0 || tokens[t].Word.Valence != 0)
+                {
+                    known++;
+                    longest = Math.Max(longest, length);
+                }
+            }
+
+            t = Math.Max(t, end);
+            // One ordinary word of four letters or more, or two ordinary words in a row.
+            if ((known >= 1 && longest >= 4) || known >= 2)
+                pass.Add(rule, first, end, known >= 3 ? 0.95 : known == 2 ? 0.85 : 0.7);
+        }
+    }
+
+    /// <summary>"I" and "A" are capitals in any case; between two shouted words they are shouted too.</summary>
+    private static bool IsBridge(TurnText text, int t) =>
+        text.Tokens[t].End - text.Tokens[t].Start == 1 && text.Tokens[t].Has(TokenFlags.Capital);
+
+    private static void Marks(ReadingPass pass, int rule)
+    {
+        var text = pass.Text.Text;
+        var tokens = pass.Text.Tokens;
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            var start = tokens[t].End;
+            int end = start, exclamations = 0;
+            while (end < text.Length && text[end] is '!' or '?')
+                exclamations += text[end++] == '!' ? 1 : 0;
+            var piled = end - start >= PiledMarks || (end - start == 2 && exclamations == 1);
+            if (piled && !pass.FoundAny(CueIds.Thanks, CueIds.Softens))
+                pass.Add(rule, t, t + 1, 0.8, end - start);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Detente.Engine.Conversation;
+using Detente.Engine.Playbooks;
+
+namespace Detente.Engine.Reading.Emotions;
+
+/// <summary>How much heat one customer turn shows by itself, 0 to 100: its cues, and its emotion.</summary>
+internal static class HeatReader
+{
+    public static double Read(ReadingPass pass, Emotion emotion)
+    {
+        double heat = Emotional(emotion);
+        for (var r = 0; r < pass.Rules.Rules.Length; r++)
+            if (pass.Rules.Rules[r].Definition is { Kind: DefinitionKind.Cue, Heat: not 0 } definition && pass.Has(r))
+                heat += definition.Heat * pass.Confidence(r);
+        return Math.Clamp(heat, 0, 100);
+    }
+
+    private static double Emotional(Emotion emotion) => emotion.Intensity * emotion.Label switch
+    {
+        EmotionLabel.Angry => 19,
+        EmotionLabel.Frustrated => 15,
+        EmotionLabel.Disappointed => 13,
+        EmotionLabel.Anxious => 6,
+        EmotionLabel.Confused => 3,
+        EmotionLabel.Relieved => -8,
+        EmotionLabel.Satisfied => -8,
+        _ => 0,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Detente.Engine.Text;
+
+namespace Detente.Engine.Reading.Patterns;
+
+/// <summary>Numbers words and prefixes as patterns are compiled, then freezes into a <see cref="Vocabulary"/>.</summary>
+internal sealed class SymbolTable
+{
+    private readonly Dictionary<string, int> _words = [];
+    private readonly Dictionary<string, int> _prefixes = [];
+    private int _next = Symbols.FirstWord;
+
+    public int Count => _next;
+
+    public int Word(string word) => Number(_words, word);
+
+    public int Prefix(string prefix) => Number(_prefixes, prefix);
+
+    public Vocabulary Freeze(FrozenDictionary<string, string> variants, FrozenDictionary<string, double> valence, IEnumerable<string> numbers)
+    {
+        var numberWords = numbers.ToHashSet();
+        var words = new Dictionary<string, Word>();
+        foreach (var word in _words.Keys.Concat(valence.Keys).Concat(numberWords).Concat(variants.Values))
+            if (!words.ContainsKey(word))
+                words[word] = Describe(word, valence, numberWords.Contains(word) || char.IsAsciiDigit(word[0]));
+        foreach (var (variant, word) in variants)
+            words[variant] = words[word];
+        var prefixes = _prefixes.Keys.ToDictionary(p => p, p => Describe(p, valence, false));
+        return new(words, prefixes);
+    }
+
+    private Word Describe(string word, FrozenDictionary<string, double> valence, bool number)
+    {
+        var symbols = new List<int>();
+        if (_words.TryGetValue(word, out var own))
+            symbols.Add(own);
+        for (var length = 3; length <= word.Length; length++)
+            if (_prefixes.TryGetValue(word[..length], out var prefix))
+                symbols.Add(prefix);
+        if (number)
+            symbols.Add(Symbols.Number);
+        return new([.. symbols], valence.GetValueOrDefault(word));
+    }
+
+    private int Number(Dictionary<string, int> table, string key)
+    {
+        if (!table.TryGetValue(key, out var number))
+            table[key] = number = _next++;
+        return number;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Detente.Engine.Text;
+
+/// <summary>A turn's text cut into tokens and sentences. Reused from turn to turn; never shared between threads.</summary>
+internal sealed class TurnText
+{
+    private const int KeptTokens = 16_384;
+
+    private Token[] _tokens = new Token[256];
+    private Sentence[] _sentences = new Sentence[32];
+
+    public string Text { get; private set; } = "";
+
+    public int Count { get; private set; }
+
+    public int SentenceCount { get; private set; }
+
+    public Span<Token> Tokens => _tokens.AsSpan(0, Count);
+
+    public Span<Sentence> Sentences => _sentences.AsSpan(0, SentenceCount);
+
+    public void Reset(string text)
+    {
+        Text = text;
+        if (_tokens.Length > KeptTokens)
+            (_tokens, _sentences) = (new Token[256], new Sentence[32]);
+        Count = 0;
+        SentenceCount = 0;
+    }
+
+    public void Add(int start, int end, Word word, TokenFlags flags)
+    {
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, Count * 2);
+        _tokens[Count++] = new() { Start = start, End = end, Word = word, Flags = flags, Sentence = SentenceCount };
+    }
+
+    /// <summary>Closes the sentence that the tokens since the last one make up; does nothing where there are none.</summary>
+    public void EndSentence(bool question, bool exclamation)
+    {
+        var first = SentenceCount == 0 ? 0 : _sentences[SentenceCount - 1].End;
+        if (first == Count)
+        {
+            // "Why?!" and "Help!!!": later marks belong to the sentence that has just ended.
+            if (SentenceCount > 0)
+            {
+                _sentences[SentenceCount - 1].Question |= question;
+                _sentences[SentenceCount - 1].Exclamation |= exclamation;
+            }
+
+            return;
+        }
+
+        if (SentenceCount == _sentences.Length)
+            Array.Resize(ref _sentences, SentenceCount * 2);
+        _sentences[SentenceCount++] = new() { First = first, End = Count, Question = question, Exclamation = exclamation };
+    }
+
+    public Evidence Quote(int firstToken, int endToken, int tail = 0) =>
+        Evidence.From(Text, _tokens[firstToken].Start, _tokens[endToken - 1].End + tail);
+}

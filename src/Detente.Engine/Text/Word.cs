@@ -1,0 +1,20 @@
+namespace Detente.Engine.Text;
+
+/// <summary>What the vocabulary knows of a word: the symbols that stand for it in patterns, and its sentiment.</summary>
+internal sealed class Word(int[] symbols, double valence = 0)
+{
+    public static readonly Word Unknown = new([]);
+
+    public int[] Symbols { get; } = symbols;
+
+    /// <summary>−4 (worst) to 4 (best), 0 where unknown.</summary>
+    public double Valence { get; } = valence;
+
+    public bool Is(int symbol)
+    {
+        foreach (var own in Symbols)
+            if (own == symbol)
+                return true;
+        return false;
+    }
+}
