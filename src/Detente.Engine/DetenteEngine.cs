@@ -1,5 +1,6 @@
 using Detente.Engine.Conversation;
 using Detente.Engine.Drafting;
+using Detente.Engine.Guidance;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
 
@@ -9,6 +10,7 @@ namespace Detente.Engine;
 public sealed class DetenteEngine(Playbook playbook)
 {
     private readonly TurnReader _reader = new(playbook);
+    private readonly Adviser _adviser = new(playbook);
 
     public Playbook Playbook { get; } = playbook;
 
@@ -21,7 +23,9 @@ public sealed class DetenteEngine(Playbook playbook)
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(turn);
         var reading = _reader.Read(state, turn);
-        return new(state.Turns, turn, reading, ConversationFold.Apply(state, turn, reading), null);
+        var next = ConversationFold.Apply(state, turn, reading);
+        var advice = turn.Speaker == Speaker.Customer ? _adviser.Advise(next, state.LastSpeaker == Speaker.Customer) : null;
+        return new(state.Turns, turn, reading, next, advice);
     }
 
     /// <summary>How well a draft would serve this customer now. <paramref name="now"/> resolves relative times.</summary>

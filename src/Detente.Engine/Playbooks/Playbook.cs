@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Detente.Engine.Guidance;
 using Detente.Engine.Reading.Patterns;
 using Detente.Engine.Reading.Rules;
 using Detente.Engine.Text;
@@ -20,6 +21,10 @@ public sealed class Playbook
         AgentRules = agent;
         Vocabulary = vocabulary;
         _byId = source.Definitions.ToFrozenDictionary(d => d.Id);
+        Wordings = source.Scripts.Select(s => new Wording(s, Template.Parse(s.Text))).GroupBy(w => w.Script.Technique)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Fit).ToArray());
+        Offers = [.. source.Policies.Select(p => (p, Template.Parse(p.Offer)))];
+        Fixes = source.Definitions.ToFrozenDictionary(d => d.Id, d => d.Fixes.Select(Template.Parse).ToArray());
     }
 
     public PlaybookSource Source { get; }
@@ -34,6 +39,26 @@ public sealed class Playbook
 
     internal Vocabulary Vocabulary { get; }
 
+    /// <summary>By technique, the ones that ask most first.</summary>
+    internal FrozenDictionary<string, Wording[]> Wordings { get; }
+
+    internal ImmutableArray<(Policy Policy, Template Offer)> Offers { get; }
+
+    /// <summary>By definition, what to say instead or to add.</summary>
+    internal FrozenDictionary<string, Template[]> Fixes { get; }
+
+    /// <summary>The id of the concern with this number, or null.</summary>
+    public string? ConcernId(int number) => number >= 0 && number < Source.Concerns.Length ? Source.Concerns[number].Id : null;
+
+    /// <summary>The greatest amount of a grant that a role may give by itself; null where it may give none.</summary>
+    public decimal? Limit(string role, string grant)
+    {
+        foreach (var authority in Source.Authorities)
+            if (authority.Role == role && authority.Limits.TryGetValue(grant, out var limit))
+                return limit;
+        return null;
+    }
+
     /// <summary>The definition with this id, or null.</summary>
     public Definition? Find(string id) => _byId.GetValueOrDefault(id);
 
@@ -47,6 +72,7 @@ public sealed class Playbook
         var symbols = new SymbolTable();
         var customer = Ruleset.Build(source, k => k is DefinitionKind.Cue or DefinitionKind.Emotion, symbols, lexicons, problems);
         var agent = Ruleset.Build(source, k => k is DefinitionKind.Technique or DefinitionKind.Pitfall, symbols, lexicons, problems);
+        CheckTemplates(source, problems);
         if (problems.Count > 0)
             throw new PlaybookException(problems);
         var numbers = source.Lexicons.FirstOrDefault(l => l.Id == NumberWords)?.Words ?? [];
@@ -69,6 +95,24 @@ public sealed class Playbook
         }
 
         return lexicons;
+    }
+
+    private static void CheckTemplates(PlaybookSource source, List<string> problems)
+    {
+        var texts = source.Scripts.Select(s => (s.Id, s.Text))
+            .Concat(source.Policies.Select(p => (p.Id, Text: p.Offer)))
+            .Concat(source.Definitions.SelectMany(d => d.Fixes.Select(f => (d.Id, Text: f))));
+        foreach (var (id, text) in texts)
+        {
+            try
+            {
+                Template.Parse(text);
+            }
+            catch (FormatException e)
+            {
+                problems.Add($"{id}: {e.Message}");
+            }
+        }
     }
 
     /// <summary>A choice of words in a lexicon is as many entries, so that they can become one set.</summary>

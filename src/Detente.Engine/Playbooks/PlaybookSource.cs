@@ -18,6 +18,9 @@ public sealed record PlaybookSource
 
     public ImmutableArray<Authority> Authorities { get; init; } = [];
 
+    /// <summary>In the order in which they are tried.</summary>
+    public ImmutableArray<Move> Moves { get; init; } = [];
+
     public ImmutableArray<Concern> Concerns { get; init; } = [];
 
     /// <summary>Spellings that are read as another word: "dont" as "don't", "u" as "you".</summary>
