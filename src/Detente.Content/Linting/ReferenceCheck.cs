@@ -41,6 +41,14 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
 
         foreach (var twice in source.Scripts.GroupBy(script => script.Id).Where(group => group.Count() > 1))
             Report(twice.Last(), $"there is another script \"{twice.Key}\"; give each its own id");
+        foreach (var move in source.Moves)
+        {
+            Known(move, move.Concerns, concerns);
+            Known(move, [move.Technique], Vocabulary.Of(DefinitionKind.Technique), "technique");
+            Known(move, [.. move.Cues, .. move.CuesSoFar], Vocabulary.Of(DefinitionKind.Cue), "cue");
+            Known(move, move.Avoid, Vocabulary.Of(DefinitionKind.Pitfall), "pitfall");
+        }
+
         foreach (var policy in source.Policies)
         {
             Known(policy, policy.Concerns, concerns);
@@ -68,10 +76,10 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
             Report(twice.Last(), $"the same example stands twice under \"{key}\"");
     }
 
-    private void Known(object at, ImmutableArray<string> named, HashSet<string> concerns)
+    private void Known(object at, ImmutableArray<string> named, IReadOnlyCollection<string> ids, string what = "concern")
     {
-        foreach (var id in named.Where(id => !concerns.Contains(id)))
-            Report(at, $"there is no concern \"{id}\"{Nearest.Hint(id, concerns)}");
+        foreach (var id in named.Where(id => !ids.Contains(id)))
+            Report(at, $"there is no {what} \"{id}\"{Nearest.Hint(id, ids)}");
     }
 
     private void Placeholders(object at, string text)

@@ -36,6 +36,7 @@ internal sealed class PackReader
         Valence = Distinct(Read("lexicons", "valence.yml", file => new WordReader(file).ReadValence())),
         Concerns = [.. Read("concerns", "*.yaml", file => One(new PlanReader(file).ReadConcern()))],
         Scripts = [.. Read("scripts", "*.yaml", file => new PlanReader(file).ReadScripts())],
+        Moves = [.. Read("guidance", "moves.yml", file => new PlanReader(file).ReadMoves())],
         Policies = [.. Read("policies", "*.yaml", file => One(new PlanReader(file).ReadPolicy()))],
         Authorities = [.. Read("policies", "authority.yml", file => new PlanReader(file).ReadAuthorities())],
     };

@@ -59,6 +59,34 @@ internal sealed class PlanReader(FileReader reader)
         }
     }
 
+    public IEnumerable<Move> ReadMoves()
+    {
+        foreach (var map in reader.Maps("move"))
+        {
+            var move = new Move(map.Required("id"), map.Required("technique"), map.Required("why"))
+            {
+                Cues = map.Texts("cues"),
+                CuesSoFar = map.Texts("cues-so-far"),
+                Backup = map.Names<BackupReason>("backup"),
+                Emotions = map.Names<EmotionLabel>("emotions"),
+                Bands = map.Names<Band>("bands"),
+                Stages = map.Names<Stage>("stages"),
+                Channels = map.Names<Channel>("channels"),
+                Concerns = map.Texts("concerns"),
+                Lacks = All(map.Names<Received>("lacks")),
+                Had = All(map.Names<Received>("had")),
+                Offered = map.Flag("offered"),
+                Asked = map.Flag("asked"),
+                StillTalking = map.Flag("still-talking"),
+                Avoid = map.Texts("avoid"),
+            };
+            map.End();
+            yield return reader.Placed(map.Node, move);
+        }
+
+        static Received All(IEnumerable<Received> parts) => parts.Aggregate(Received.None, (all, part) => all | part);
+    }
+
     public Concern? ReadConcern()
     {
         if (reader.Map(reader.File.Root, "a concern") is not { } map)

@@ -40,6 +40,13 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
         return Wrong<double?>(found, key, string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {greatest}"));
     }
 
+    public bool? Flag(string key)
+    {
+        if (Find(key) is not { } found)
+            return null;
+        return found is YamlScalarNode { Value: "true" or "false" } scalar ? scalar.Value == "true" : Wrong<bool?>(found, key, "true or false");
+    }
+
     public T? Name<T>(string key)
         where T : struct, Enum =>
         Find(key) is { } found ? ParseName<T>(found) : null;
