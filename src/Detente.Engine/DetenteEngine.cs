@@ -7,12 +7,21 @@ using Detente.Engine.Reading;
 namespace Detente.Engine;
 
 /// <summary>Text in, judgement out: immutable, thread-safe, without I/O. One engine per playbook.</summary>
-public sealed class DetenteEngine(Playbook playbook)
+public sealed class DetenteEngine
 {
-    private readonly TurnReader _reader = new(playbook);
-    private readonly Adviser _adviser = new(playbook);
+    private readonly TurnReader _reader;
+    private readonly Adviser _adviser;
+    private readonly DraftChecker _checker;
 
-    public Playbook Playbook { get; } = playbook;
+    public DetenteEngine(Playbook playbook)
+    {
+        Playbook = playbook;
+        _reader = new(playbook);
+        _adviser = new(playbook);
+        _checker = new(playbook, _reader);
+    }
+
+    public Playbook Playbook { get; }
 
     /// <summary>The state of a conversation before its first turn.</summary>
     public static ConversationState Open(ConversationInfo info) => new(info);
@@ -32,8 +41,7 @@ public sealed class DetenteEngine(Playbook playbook)
     public DraftCheck Check(ConversationState state, string draft, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(state);
-        _ = Playbook;
         ArgumentNullException.ThrowIfNull(draft);
-        return new(Verdict.Improve, 50, [], [], null);
+        return _checker.Check(state, draft, now);
     }
 }
