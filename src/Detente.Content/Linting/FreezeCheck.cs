@@ -29,6 +29,8 @@ internal sealed class FreezeCheck(Pack pack, List<ContentProblem> problems, stri
                     Definitions = source.Definitions.RemoveAll(definition => refused.Contains(definition.Id)),
                     Lexicons = source.Lexicons.RemoveAll(lexicon => refused.Contains(lexicon.Id)),
                     Concerns = source.Concerns.RemoveAll(concern => refused.Contains(concern.Id)),
+                    Scripts = source.Scripts.RemoveAll(script => refused.Contains(script.Id)),
+                    Policies = source.Policies.RemoveAll(policy => refused.Contains(policy.Id)),
                 };
             }
         }
@@ -45,8 +47,9 @@ internal sealed class FreezeCheck(Pack pack, List<ContentProblem> problems, stri
         var id = IdIn(problem);
         var definition = pack.Source.Definitions.FirstOrDefault(item => item.Id == id);
         var pattern = definition?.Patterns.Where(item => problem.Contains(item.Say, StringComparison.Ordinal)).MaxBy(item => item.Say.Length);
-        var at = pattern ?? definition ?? pack.Source.Lexicons.FirstOrDefault(item => item.Id == id)
-            ?? (object?)pack.Source.Concerns.FirstOrDefault(item => item.Id == id) ?? pack;
+        var at = (object?)pattern ?? definition ?? (object?)pack.Source.Lexicons.FirstOrDefault(item => item.Id == id)
+            ?? (object?)pack.Source.Concerns.FirstOrDefault(item => item.Id == id) ?? pack.Source.Scripts.FirstOrDefault(item => item.Id == id)
+            ?? (object?)pack.Source.Policies.FirstOrDefault(item => item.Id == id) ?? pack;
         return pack.Places.Problem(at, problem);
     }
 }

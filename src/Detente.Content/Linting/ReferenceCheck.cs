@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Detente.Content.Loading;
 using Detente.Content.Yaml;
 using Detente.Engine.Playbooks;
+using Detente.Engine.Text;
 
 namespace Detente.Content.Linting;
 
@@ -13,9 +14,7 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
 
     public void Definition(Definition definition)
     {
-        var known = Vocabulary.Of(definition.Kind);
-        if (!known.Contains(definition.Id))
-            Report(definition, $"\"{definition.Id}\" is no {Word(definition.Kind)} of the vocabulary{Nearest.Hint(definition.Id, known)}");
+        InVocabulary(definition, definition.Kind, [definition.Id]);
         Enough(definition, definition.Matches, "matches");
         Enough(definition, definition.Ignores, "ignores");
         if (definition.Patterns.IsEmpty && definition.Detector is null)
@@ -33,8 +32,7 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
         var concerns = source.Concerns.Select(concern => concern.Id).ToHashSet();
         foreach (var script in source.Scripts)
         {
-            if (!Vocabulary.Of(DefinitionKind.Technique).Contains(script.Technique))
-                Report(script, $"the file's name \"{script.Technique}\" is no technique of the vocabulary{Nearest.Hint(script.Technique, Vocabulary.Of(DefinitionKind.Technique))}");
+            InVocabulary(script, DefinitionKind.Technique, [script.Technique]);
             Known(script, script.Concerns, concerns);
             Placeholders(script, script.Text);
         }
@@ -55,8 +53,23 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
             Placeholders(policy, policy.Offer);
         }
 
+        foreach (var move in source.Moves)
+        {
+            InVocabulary(move, DefinitionKind.Technique, [move.Technique]);
+            InVocabulary(move, DefinitionKind.Cue, [.. move.Cues, .. move.CuesSoFar]);
+            InVocabulary(move, DefinitionKind.Pitfall, move.Avoid);
+            Known(move, move.Concerns, concerns);
+        }
+
         foreach (var kind in Enum.GetValues<DefinitionKind>())
             Missing(kind);
+    }
+
+    private void InVocabulary(object at, DefinitionKind kind, ImmutableArray<string> ids)
+    {
+        var known = Vocabulary.Of(kind);
+        foreach (var id in ids.Where(id => !known.Contains(id)))
+            Report(at, $"\"{id}\" is no {Word(kind)} of the vocabulary{Nearest.Hint(id, known)}");
     }
 
     private void Missing(DefinitionKind kind)
@@ -91,13 +104,7 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
 
     private void Report(object at, string message) => problems.Add(pack.Places.Problem(at, message));
 
-    private static string Word(DefinitionKind kind) => kind switch
-    {
-        DefinitionKind.Cue => "cue",
-        DefinitionKind.Technique => "technique",
-        DefinitionKind.Pitfall => "pitfall",
-        _ => "emotion",
-    };
+    private static string Word(DefinitionKind kind) => Spelling.Of(kind);
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Placeholder();
