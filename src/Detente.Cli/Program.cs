@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Detente.Cli;
+using Detente.Cli.Answers;
 using Detente.Cli.Eval;
 using Detente.Cli.Lint;
 using Detente.Content;
@@ -8,6 +9,8 @@ using Detente.Engine.Playbooks;
 var engine = new EngineOption();
 var root = new RootCommand("Détente reads customer conversations: what is felt and said, with evidence, and what to do next.")
 {
+    ReadCommand.Create(engine),
+    CheckCommand.Create(engine),
     LintCommand.Create(),
     EvalCommand.Create(engine),
 };
