@@ -1,6 +1,7 @@
 using Detente.Content.Linting;
 using Detente.Content.Loading;
 using Detente.Engine;
+using Detente.Engine.Playbooks;
 
 namespace Detente.Content;
 
@@ -33,6 +34,16 @@ public static class ContentLinter
             Examples = examples.Total,
             FailedExamples = examples.Failed,
         };
+    }
+
+    /// <summary>Freezes what holds together and tells what was left out: for measuring while content is being written.</summary>
+    public static Playbook FreezeWhatHolds(string directory, ICollection<ContentProblem> leftOut)
+    {
+        var pack = PackReader.Read(directory);
+        var problems = new List<ContentProblem>(pack.Problems);
+        var playbook = new FreezeCheck(pack, problems, null).Freeze();
+        problems.ForEach(leftOut.Add);
+        return playbook ?? throw new ContentException([.. problems]);
     }
 
     private static bool IsAbout(ContentProblem problem, string only) =>

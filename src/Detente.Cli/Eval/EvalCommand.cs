@@ -17,7 +17,7 @@ internal static class EvalCommand
 
     private static int Run(ParseResult parsed, EngineOption option, string folder, string? negatives, string? show)
     {
-        var engine = option.Load(parsed);
+        var engine = option.LoadWhatHolds(parsed);
         var turns = LabelledDialogues.Read(folder, engine);
         if (show is not null)
             new MistakeList(turns, Console.Out).Print(show);
