@@ -1,0 +1,5 @@
+using Detente.Desk.Ids;
+
+namespace Detente.Store.Json;
+
+internal sealed class ConversationIdConverter : IdConverter<ConversationId>;
