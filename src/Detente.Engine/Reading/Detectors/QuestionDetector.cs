@@ -1,3 +1,5 @@
+using Detente.Engine.Text;
+
 namespace Detente.Engine.Reading.Detectors;
 
 /// <summary>A question that asks for something to act on: not one that confirms, offers, closes or reassures.</summary>
@@ -8,7 +10,7 @@ internal static class QuestionDetector
         for (var s = 0; s < pass.Text.SentenceCount; s++)
         {
             var sentence = pass.Text.Sentences[s];
-            if (sentence.Question && sentence.End - sentence.First >= 2 && !Otherwise(pass, rule, s))
+            if (sentence.Question && sentence.End - sentence.First >= 2 && !pass.Text.Tokens[sentence.End - 1].Has(TokenFlags.Quoted) && !Otherwise(pass, rule, s))
                 pass.Add(rule, sentence.First, sentence.End, 0.8);
         }
     }

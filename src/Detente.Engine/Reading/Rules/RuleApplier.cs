@@ -70,13 +70,19 @@ internal static class RuleApplier
 
     private static bool InScope(TurnText text, PatternHit hit, Scopes scopes)
     {
-        var tokens = text.Tokens;
-        var flags = tokens[hit.First].Flags & TokenFlags.InScope;
-        if (flags == 0)
-            return false;
-        if ((flags & TokenFlags.Quoted) != 0 && !tokens[hit.End - 1].Has(TokenFlags.Quoted))
-            flags &= ~TokenFlags.Quoted;
+        var flags = text.Tokens[hit.First].Flags & (TokenFlags.InScope ^ TokenFlags.Quoted);
+        if (MostlyQuoted(text.Tokens[hit.First..hit.End]))
+            flags |= TokenFlags.Quoted;
         return ((int)flags >> 4 & (int)scopes) != 0;
+    }
+
+    /// <summary>A match that only begins or ends in a quotation is the speaker's own; one that lies mostly in it is not.</summary>
+    private static bool MostlyQuoted(ReadOnlySpan<Token> tokens)
+    {
+        var quoted = 0;
+        foreach (ref readonly var token in tokens)
+            quoted += token.Has(TokenFlags.Quoted) ? 1 : 0;
+        return quoted * 2 > tokens.Length;
     }
 
     private static void Except(ReadingPass pass, int rule, PatternHit except, bool sentence)
