@@ -159,17 +159,17 @@ internal static class Tokenizer
         else if (c is ':' or ';' or '>' or '<' or '=' && FindEmoticon(text, i) is { } face)
         {
             end = i + face.Length;
-            into.Add(i, end, vocabulary.Find(face), flags);
+            into.Add(i, end, vocabulary.Find(face), flags | TokenFlags.ClauseStart);
         }
         else if (char.IsHighSurrogate(c) && char.IsLowSurrogate(next))
         {
             end = i + 2;
-            into.Add(i, end, vocabulary.Find(text.AsSpan(i, 2)), flags);
+            into.Add(i, end, vocabulary.Find(text.AsSpan(i, 2)), flags | TokenFlags.ClauseStart);
         }
         else if (c is >= '☀' and <= '➿')
         {
             end = i + 1;
-            into.Add(i, end, vocabulary.Find(text.AsSpan(i, 1)), flags);
+            into.Add(i, end, vocabulary.Find(text.AsSpan(i, 1)), flags | TokenFlags.ClauseStart);
         }
 
         return end;

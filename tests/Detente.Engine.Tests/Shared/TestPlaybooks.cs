@@ -7,7 +7,7 @@ namespace Detente.Engine.Tests.Shared;
 /// <summary>Playbooks to test with: the built-in one, and small ones made of a few patterns.</summary>
 internal static class TestPlaybooks
 {
-    private static readonly Lazy<PlaybookSource> BuiltInSource = new(() => PlaybookLoader.Load(ContentFolder.Default));
+    private static readonly Lazy<PlaybookSource> BuiltInSource = new(() => PlaybookLoader.Load(ContentFolder.For("en")));
 
     private static readonly Lazy<Playbook> Frozen = new(() => Playbook.Freeze(BuiltInSource.Value));
 

@@ -48,7 +48,8 @@ internal static class ScopeMarker
         var end = Math.Min(from + reach, text.Sentences[tokens[from - 1].Sentence].End);
         for (var t = from; t < end; t++)
         {
-            if (tokens[t].Has(TokenFlags.ClauseStart | TokenFlags.Break))
+            // "if I want": the clause that a supposition opens is its own.
+            if (tokens[t].Has(TokenFlags.Break) || (tokens[t].Has(TokenFlags.ClauseStart) && (t > from || flag != TokenFlags.Hypothetical)))
                 return;
             tokens[t].Flags |= flag;
         }
