@@ -11,7 +11,7 @@ export class ConversationReplay extends HTMLElement {
   connectedCallback(): void {
     if (this.#turns.length) return;
     this.#turns = [...this.querySelectorAll<HTMLElement>(".turn")];
-    this.querySelector<HTMLElement>(".controls")!.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>("[data-script-only]")) part.hidden = false;
     const on = (name: string, act: () => void): void => this.querySelector(`[data-act=${name}]`)?.addEventListener("click", act);
     on("play", () => this.#playing ? this.#pause() : this.#play());
     on("step", () => { this.#pause(); this.#show(this.#shown + 1); });

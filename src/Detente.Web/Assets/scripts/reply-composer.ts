@@ -1,13 +1,14 @@
 import { announce } from "./announce";
 import { icon, make, newId } from "./dom";
 import { carry, missing, pieces, placed, type Check, type Finding } from "./draft-check";
-import { HeldReply } from "./held-reply";
 import { openScripts } from "./script-search";
-import { post, Refusal } from "./server";
+import { post, Refusal, remove } from "./server";
 import { words } from "./words";
 
 const pause = 40; // Milliseconds without a key before a draft is checked.
 const starters = new Set(["greet", "use-name", "listen", "acknowledge", "empathize", "validate", "apologize", "thank"]);
+
+interface Answer { outcome: "sent" | "held" | "needs-confirmation"; check?: Check | null }
 
 /** Where a reply is written: checked as it is typed, painted, improved, and sent or held. */
 export class ReplyComposer extends HTMLElement {
@@ -16,16 +17,14 @@ export class ReplyComposer extends HTMLElement {
   #because!: HTMLElement;
   #verdict!: HTMLElement;
   #chips!: HTMLElement;
-  #held!: HeldReply;
   #check?: Check | undefined;
   #findings: Finding[] = [];
   #painted = "";
-  #checked = "";
   #chosen = 0;
   #timer = 0;
   #asking?: AbortController | undefined;
-  #pending: Promise<void> = Promise.resolve();
   #operation = newId();
+  #sending = false;
   #spoken = 0;
 
   get #id(): string { return this.dataset["conversation"] ?? ""; }
@@ -37,13 +36,17 @@ export class ReplyComposer extends HTMLElement {
     this.#because = this.querySelector(".because")!;
     this.#verdict = this.querySelector(".verdict")!;
     this.#chips = this.querySelector(".chips")!;
-    this.#held = new HeldReply(this.querySelector(".held")!);
     this.#text.addEventListener("input", () => this.#typed());
     this.#text.addEventListener("keydown", (event) => this.#key(event));
     this.#text.addEventListener("scroll", () => { this.#under.scrollTop = this.#text.scrollTop; });
     this.#text.addEventListener("mousemove", (event) => this.#hover(event));
     for (const moved of ["keyup", "click"]) this.#text.addEventListener(moved, () => this.#caret());
-    this.querySelector("form")!.addEventListener("submit", (event) => { event.preventDefault(); void this.send(); });
+    this.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const reply = (event.target as HTMLElement).dataset["reply"];
+      if (reply) void this.#undo(reply);
+      else void this.send();
+    });
     this.querySelector(".find-script")?.addEventListener("click", () => this.#scripts());
     this.#text.value ||= localStorage.getItem(this.#store) ?? "";
     if (this.#text.value) this.#typed();
@@ -82,7 +85,7 @@ export class ReplyComposer extends HTMLElement {
     clearTimeout(this.#timer);
     this.#asking?.abort();
     if (!text.trim()) { this.#show(undefined); return; }
-    this.#pending = new Promise((done) => { this.#timer = window.setTimeout(() => void this.#ask(text).finally(done), pause); });
+    this.#timer = window.setTimeout(() => void this.#ask(text), pause);
   }
 
   async #ask(draft: string): Promise<void> {
@@ -91,7 +94,6 @@ export class ReplyComposer extends HTMLElement {
     try {
       const check = await post<Check>(`/api/conversations/${this.#id}/check`, { draft }, { signal });
       if (signal.aborted || draft !== this.#text.value) return;
-      this.#checked = draft;
       this.#show(check);
     } catch (error) {
       if (signal.aborted) return;
@@ -206,6 +208,11 @@ export class ReplyComposer extends HTMLElement {
 
   #key(event: KeyboardEvent): void {
     const does: Record<string, () => void> = {
+      Escape: () => {
+        const undo = this.querySelector<HTMLElement>("form[data-reply]");
+        if (undo) void this.#undo(undo.dataset["reply"]!);
+        else this.#text.blur();
+      },
       "Alt+Enter": () => this.take(),
       "Alt+ArrowDown": () => this.#next(1),
       "Alt+ArrowUp": () => this.#next(-1),
@@ -219,37 +226,42 @@ export class ReplyComposer extends HTMLElement {
     act();
   }
 
-  /** Checks, asks where the check says hold, holds where the customer is hot, and sends. */
-  async send(): Promise<void> {
+  /** Sends; the server checks once more, asks where the check says hold, and keeps the reply back while the customer is hot. */
+  async send(confirmed = false): Promise<void> {
     const text = this.#text.value.trim();
-    if (!text || this.#held.busy) return;
-    await this.#pending;
-    const check = this.#checked === this.#text.value ? this.#check : undefined;
-    if (check?.verdict === "hold" && !(await this.#confirm(check))) { this.#text.focus(); return; }
-    const form = this.querySelector("form")!;
-    form.inert = true;
-    const hot = this.dataset["band"] === "heated" || this.dataset["band"] === "boiling";
-    if (hot && !(await this.#held.wait(text, Number(this.dataset["hold"] ?? 10)))) {
-      form.inert = false;
-      announce(words("Held.Undone"));
-      this.#text.focus();
-      return;
-    }
+    if (!text || this.#sending) return;
+    this.#sending = true;
     try {
-      await post(`/api/conversations/${this.#id}/turns`, { speaker: "agent", text }, { key: this.#operation });
+      const answer = await post<Answer>(`/api/conversations/${this.#id}/replies`, { text, confirmed }, { key: this.#operation });
+      if (answer.outcome === "needs-confirmation") {
+        this.#sending = false;
+        if (await this.#confirm(answer.check!)) await this.send(true);
+        return;
+      }
       this.#operation = newId();
       this.#text.value = "";
       this.#typed();
       this.#error("");
-      announce(words("Composer.Sent"));
+      announce(answer.outcome === "held" ? words("Held.Spoken") : words("Composer.Sent"));
       this.dispatchEvent(new CustomEvent("reply-sent", { bubbles: true }));
     } catch (error) {
-      // The same operation is sent again with the next try, so that a reply that did arrive is not there twice.
+      // The next try carries the same operation, so that a reply that did arrive is not there twice.
       this.#error(error instanceof Refusal ? error.message : words("Composer.NotSent"));
     } finally {
-      form.inert = false;
+      this.#sending = false;
       this.#text.focus();
     }
+  }
+
+  async #undo(reply: string): Promise<void> {
+    try {
+      const { text } = await remove<{ text: string }>(`/api/conversations/${this.#id}/replies/${reply}`);
+      this.#replace(0, 0, this.#text.value ? `${text}\n` : text);
+      announce(words("Held.Undone"));
+    } catch (error) {
+      this.#error(error instanceof Refusal ? words("Held.TooLate") : words("Composer.NotSent"));
+    }
+    this.dispatchEvent(new CustomEvent("reply-sent", { bubbles: true }));
   }
 
   #error(text: string): void {
@@ -267,7 +279,7 @@ export class ReplyComposer extends HTMLElement {
         make("form", { method: "dialog", class: "row" },
           make("button", { class: "primary", value: "back", autofocus: true }, words("Hold.Back")),
           make("button", { value: "send" }, words("Hold.Send"))));
-      dialog.addEventListener("close", () => { dialog.remove(); answer(dialog.returnValue === "send"); });
+      dialog.addEventListener("close", () => { dialog.remove(); this.#text.focus(); answer(dialog.returnValue === "send"); });
       document.body.append(dialog);
       dialog.showModal();
     });

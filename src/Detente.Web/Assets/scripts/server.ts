@@ -18,6 +18,10 @@ export async function post<T>(url: string, body: unknown, init: { signal?: Abort
   return answer<T>(response);
 }
 
+export async function remove<T>(url: string): Promise<T> {
+  return answer<T>(await fetch(url, { method: "DELETE", headers: { Accept: "application/json", RequestVerificationToken: token() } }));
+}
+
 export async function get<T>(url: string, bearer?: string): Promise<T> {
   return answer<T>(await fetch(url, { headers: { Accept: "application/json", ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) } }));
 }
