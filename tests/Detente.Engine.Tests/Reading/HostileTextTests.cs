@@ -5,7 +5,6 @@ using Detente.Engine.Reading.Details;
 using Detente.Engine.Reading.Questions;
 using FsCheck;
 using FsCheck.Fluent;
-using Xunit;
 
 namespace Detente.Engine.Tests.Reading;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Detente.Engine.Conversation;
 using Detente.Engine.Reading;
 using Detente.Engine.Reading.Commitments;
-using Xunit;
 
 namespace Detente.Engine.Tests.Reading.Commitments;
 

@@ -1,7 +1,6 @@
 using Detente.Engine.Conversation;
 using Detente.Engine.Reading;
 using Detente.Engine.Reading.Details;
-using Xunit;
 
 namespace Detente.Engine.Tests.Reading.Details;
 

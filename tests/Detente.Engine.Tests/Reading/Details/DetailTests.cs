@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Detente.Engine.Conversation;
 using Detente.Engine.Reading;
 using Detente.Engine.Reading.Details;
-using Xunit;
 
 namespace Detente.Engine.Tests.Reading.Details;
 

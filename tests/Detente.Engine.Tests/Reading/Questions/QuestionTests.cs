@@ -1,6 +1,5 @@
 using Detente.Engine.Conversation;
 using Detente.Engine.Reading.Questions;
-using Xunit;
 
 namespace Detente.Engine.Tests.Reading.Questions;
 
