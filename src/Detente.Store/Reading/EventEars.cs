@@ -9,26 +9,19 @@ internal sealed class EventEars : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly Database _database;
     private readonly EventSignal _signal;
     private readonly TimeProvider _clock;
     private readonly Task _listening;
 
     public EventEars(Database database, EventSignal signal, TimeProvider clock)
     {
-        (_database, _signal, _clock) = (database, signal, clock);
+        (_signal, _clock) = (signal, clock);
         _listening = database.IsPostgres ? Task.Run(() => ListenAsync(database, signal, clock, _stop.Token)) : Task.CompletedTask;
     }
 
-    /// <summary>Waits until there may be an event after an id; with PostgreSQL no longer than a second, in case a notice was lost.</summary>
+    /// <summary>Waits until there may be an event after an id; no longer than a second, in case another server's notice was lost.</summary>
     public async Task WaitAsync(WorkspaceId workspace, long after, CancellationToken cancellationToken)
     {
-        if (!_database.IsPostgres)
-        {
-            await _signal.WaitAsync(workspace, after, cancellationToken);
-            return;
-        }
-
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await Task.WhenAny(_signal.WaitAsync(workspace, after, enough.Token), Task.Delay(Pause, _clock, enough.Token));
         await enough.CancelAsync();

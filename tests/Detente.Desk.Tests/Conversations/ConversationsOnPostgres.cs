@@ -1,10 +1,7 @@
 using Detente.Desk.Tests.Fixtures;
 using Detente.Store;
-using Xunit;
 
-[assembly: AssemblyFixture(typeof(PostgresServer))]
-
-namespace Detente.Desk.Tests;
+namespace Detente.Desk.Tests.Conversations;
 
 public sealed class ConversationsOnPostgres(PostgresServer server) : ConversationContract
 {

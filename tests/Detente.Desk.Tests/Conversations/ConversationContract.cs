@@ -3,32 +3,13 @@ using Detente.Desk.Conversations;
 using Detente.Desk.Ids;
 using Detente.Desk.Tests.Fixtures;
 using Detente.Engine.Conversation;
-using Detente.Store;
 using Xunit;
 
-namespace Detente.Desk.Tests;
+namespace Detente.Desk.Tests.Conversations;
 
 /// <summary>What every database must keep of a conversation.</summary>
-public abstract class ConversationContract : IAsyncLifetime
+public abstract class ConversationContract : DatabaseTest
 {
-    private Node _node = null!;
-
-    private protected StoreOptions Options { get; private set; } = null!;
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    private static WorkspaceId Here => WorkspaceId.Default;
-
-    protected abstract StoreOptions NewDatabase();
-
-    public async ValueTask InitializeAsync() => _node = await Node.StartAsync(Options = NewDatabase());
-
-    public async ValueTask DisposeAsync()
-    {
-        await _node.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     public async Task A_turn_is_there_after_a_restart()
     {
@@ -48,21 +29,21 @@ public abstract class ConversationContract : IAsyncLifetime
     {
         var id = await OpenAsync();
         var turn = new ReceiveTurn(Speaker.Customer, "Hello?") { OperationId = "k-1" };
-        var first = Assert.IsType<ReceiveResult.Received>(await _node.Desk.ReceiveAsync(Here, id, turn, Ct));
+        var first = Assert.IsType<ReceiveResult.Received>(await Node.Desk.ReceiveAsync(Here, id, turn, Ct));
         await ReceiveAsync(id, "Anybody?");
-        var again = Assert.IsType<ReceiveResult.Received>(await _node.Desk.ReceiveAsync(Here, id, turn, Ct));
+        var again = Assert.IsType<ReceiveResult.Received>(await Node.Desk.ReceiveAsync(Here, id, turn, Ct));
         Assert.True(again.Replayed);
         Assert.Equal(first.Version, again.Version);
         Assert.Equivalent(first.Turn, again.Turn, strict: true);
-        Assert.Equal(2, (await _node.Desk.GetAsync(Here, id, Ct))!.Turns.Length);
+        Assert.Equal(2, (await Node.Desk.GetAsync(Here, id, Ct))!.Turns.Length);
     }
 
     [Fact]
     public async Task A_key_used_for_other_words_is_refused()
     {
         var id = await OpenAsync();
-        await _node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, "One") { OperationId = "k" }, Ct);
-        var other = await _node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, "Two") { OperationId = "k" }, Ct);
+        await Node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, "One") { OperationId = "k" }, Ct);
+        var other = await Node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, "Two") { OperationId = "k" }, Ct);
         Assert.IsType<ReceiveResult.OperationReused>(other);
     }
 
@@ -71,9 +52,9 @@ public abstract class ConversationContract : IAsyncLifetime
     {
         var id = await OpenAsync();
         var turn = new ReceiveTurn(Speaker.Customer, "One") { OperationId = "k", ExpectedVersion = 1 };
-        Assert.IsType<ReceiveResult.Received>(await _node.Desk.ReceiveAsync(Here, id, turn, Ct));
-        Assert.True(Assert.IsType<ReceiveResult.Received>(await _node.Desk.ReceiveAsync(Here, id, turn, Ct)).Replayed);
-        var stale = await _node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, "Two") { ExpectedVersion = 1 }, Ct);
+        Assert.IsType<ReceiveResult.Received>(await Node.Desk.ReceiveAsync(Here, id, turn, Ct));
+        Assert.True(Assert.IsType<ReceiveResult.Received>(await Node.Desk.ReceiveAsync(Here, id, turn, Ct)).Replayed);
+        var stale = await Node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, "Two") { ExpectedVersion = 1 }, Ct);
         Assert.Equal(new ReceiveResult.StaleVersion(1, 2), stale);
     }
 
@@ -82,12 +63,12 @@ public abstract class ConversationContract : IAsyncLifetime
     {
         var id = await OpenAsync();
         await using var other = await Node.StartAsync(Options);
-        var posts = Enumerable.Range(0, 80).Select(i => (i % 2 == 0 ? _node : other).Desk.ReceiveAsync(
+        var posts = Enumerable.Range(0, 80).Select(i => (i % 2 == 0 ? Node : other).Desk.ReceiveAsync(
             Here, id, new(Speaker.Customer, $"words {i}") { OperationId = $"k{i / 2}-{i % 2}" }, Ct));
         var results = await Task.WhenAll(posts);
         var indexes = results.Cast<ReceiveResult.Received>().Select(r => r.Turn.Index).Order();
         Assert.Equal(Enumerable.Range(0, 80), indexes);
-        var turns = (await _node.Desk.GetAsync(Here, id, Ct))!.Turns;
+        var turns = (await Node.Desk.GetAsync(Here, id, Ct))!.Turns;
         Assert.Equal(Enumerable.Range(0, 80), turns.Select(t => t.Index));
         Assert.Equal(80, turns.Select(t => t.Turn.Text).Distinct().Count());
     }
@@ -96,9 +77,9 @@ public abstract class ConversationContract : IAsyncLifetime
     public async Task Turns_of_one_sender_keep_their_order()
     {
         var id = await OpenAsync();
-        var posts = Enumerable.Range(0, 50).Select(i => _node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, $"{i}"), Ct)).ToList();
+        var posts = Enumerable.Range(0, 50).Select(i => Node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, $"{i}"), Ct)).ToList();
         await Task.WhenAll(posts);
-        var turns = (await _node.Desk.GetAsync(Here, id, Ct))!.Turns;
+        var turns = (await Node.Desk.GetAsync(Here, id, Ct))!.Turns;
         Assert.Equal(Enumerable.Range(0, 50).Select(i => $"{i}"), turns.Select(t => t.Turn.Text));
     }
 
@@ -107,19 +88,19 @@ public abstract class ConversationContract : IAsyncLifetime
     {
         var id = await OpenAsync();
         var elsewhere = WorkspaceId.Parse("elsewhere");
-        Assert.Null(await _node.Desk.GetAsync(elsewhere, id, Ct));
-        Assert.IsType<ReceiveResult.NotFound>(await _node.Desk.ReceiveAsync(elsewhere, id, new(Speaker.Customer, "Hi"), Ct));
-        Assert.Empty(Assert.IsType<ListResult.Listed>(await _node.Desk.ListAsync(elsewhere, new(), Ct)).Page.Items);
+        Assert.Null(await Node.Desk.GetAsync(elsewhere, id, Ct));
+        Assert.IsType<ReceiveResult.NotFound>(await Node.Desk.ReceiveAsync(elsewhere, id, new(Speaker.Customer, "Hi"), Ct));
+        Assert.Empty(Assert.IsType<ListResult.Listed>(await Node.Desk.ListAsync(elsewhere, new(), Ct)).Page.Items);
     }
 
     [Fact]
     public async Task Opening_twice_with_one_key_opens_once()
     {
         var opening = new OpenConversation { CustomerName = "Ana", OperationId = "open-1" };
-        var first = Assert.IsType<OpenResult.Opened>(await _node.Desk.OpenAsync(Here, opening, Ct));
-        var again = Assert.IsType<OpenResult.Opened>(await _node.Desk.OpenAsync(Here, opening, Ct));
+        var first = Assert.IsType<OpenResult.Opened>(await Node.Desk.OpenAsync(Here, opening, Ct));
+        var again = Assert.IsType<OpenResult.Opened>(await Node.Desk.OpenAsync(Here, opening, Ct));
         Assert.Equal(first with { Replayed = true }, again);
-        Assert.IsType<OpenResult.OperationReused>(await _node.Desk.OpenAsync(Here, opening with { CustomerName = "Bo" }, Ct));
+        Assert.IsType<OpenResult.OperationReused>(await Node.Desk.OpenAsync(Here, opening with { CustomerName = "Bo" }, Ct));
     }
 
     [Theory]
@@ -132,7 +113,7 @@ public abstract class ConversationContract : IAsyncLifetime
         var ids = new HashSet<ConversationId>();
         for (var i = 0; i < 7; i++)
         {
-            _node.Clock.Advance(TimeSpan.FromSeconds(1));
+            Node.Clock.Advance(TimeSpan.FromSeconds(1));
             ids.Add(await OpenAsync());
             if (i % 2 == 0)
                 await ReceiveAsync(ids.Last(), "Hello");
@@ -142,7 +123,7 @@ public abstract class ConversationContract : IAsyncLifetime
         for (string? cursor = null, none = null; ; )
         {
             var query = new ConversationQuery { Status = ConversationStatus.Open, Sort = sort, Cursor = cursor ?? none, Limit = 3 };
-            var page = Assert.IsType<ListResult.Listed>(await _node.Desk.ListAsync(Here, query, Ct)).Page;
+            var page = Assert.IsType<ListResult.Listed>(await Node.Desk.ListAsync(Here, query, Ct)).Page;
             seen.AddRange(page.Items.Select(c => c.Id));
             if ((cursor = page.Next) is null)
                 break;
@@ -157,20 +138,20 @@ public abstract class ConversationContract : IAsyncLifetime
     {
         await OpenAsync();
         await OpenAsync();
-        var page = Assert.IsType<ListResult.Listed>(await _node.Desk.ListAsync(Here, new() { Limit = 1 }, Ct)).Page;
-        var wrong = await _node.Desk.ListAsync(Here, new() { Cursor = page.Next, Sort = ConversationSort.Risk }, Ct);
+        var page = Assert.IsType<ListResult.Listed>(await Node.Desk.ListAsync(Here, new() { Limit = 1 }, Ct)).Page;
+        var wrong = await Node.Desk.ListAsync(Here, new() { Cursor = page.Next, Sort = ConversationSort.Risk }, Ct);
         Assert.IsType<ListResult.Rejected>(wrong);
-        Assert.IsType<ListResult.Rejected>(await _node.Desk.ListAsync(Here, new() { Cursor = "!!" }, Ct));
+        Assert.IsType<ListResult.Rejected>(await Node.Desk.ListAsync(Here, new() { Cursor = "!!" }, Ct));
     }
 
     [Fact]
     public async Task A_closed_conversation_opens_again_when_the_customer_writes()
     {
         var id = await OpenAsync();
-        Assert.Equal(new CloseResult.Closed(2), await _node.Desk.CloseAsync(Here, id, null, Ct));
-        Assert.Equal(new CloseResult.Closed(2), await _node.Desk.CloseAsync(Here, id, null, Ct));
+        Assert.Equal(new CloseResult.Closed(2), await Node.Desk.CloseAsync(Here, id, null, Ct));
+        Assert.Equal(new CloseResult.Closed(2), await Node.Desk.CloseAsync(Here, id, null, Ct));
         await ReceiveAsync(id, "One more thing");
-        Assert.Equal(ConversationStatus.Open, (await _node.Desk.GetAsync(Here, id, Ct))!.Summary.Status);
+        Assert.Equal(ConversationStatus.Open, (await Node.Desk.GetAsync(Here, id, Ct))!.Summary.Status);
     }
 
     [Fact]
@@ -188,21 +169,15 @@ public abstract class ConversationContract : IAsyncLifetime
         var import = new ImportConversation(new() { OperationId = "import-1" }, turns);
         var seen = new List<int>();
         using var stop = new CancellationTokenSource();
-        var broken = _node.Desk.ImportAsync(Here, import, new Told(p => { seen.Add(p.Done); stop.Cancel(); }), stop.Token);
+        var broken = Node.Desk.ImportAsync(Here, import, new Told(p => { seen.Add(p.Done); stop.Cancel(); }), stop.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => broken);
 
-        var done = Assert.IsType<ImportResult.Imported>(await _node.Desk.ImportAsync(Here, import, new Told(p => seen.Add(p.Done)), Ct));
+        var done = Assert.IsType<ImportResult.Imported>(await Node.Desk.ImportAsync(Here, import, new Told(p => seen.Add(p.Done)), Ct));
         Assert.Equal([200, 400, 450], seen.Distinct());
-        var found = (await _node.Desk.GetAsync(Here, done.Id, Ct))!;
+        var found = (await Node.Desk.GetAsync(Here, done.Id, Ct))!;
         Assert.Equal(turns.Select(t => t.Text), found.Turns.Select(t => t.Turn.Text));
         Assert.Equal(ConversationStatus.Closed, found.Summary.Status);
     }
-
-    private async Task<ConversationId> OpenAsync() =>
-        Assert.IsType<OpenResult.Opened>(await _node.Desk.OpenAsync(Here, new() { CustomerName = "Ana" }, Ct)).Id;
-
-    private async Task<ReceiveResult.Received> ReceiveAsync(ConversationId id, string text) =>
-        Assert.IsType<ReceiveResult.Received>(await _node.Desk.ReceiveAsync(Here, id, new(Speaker.Customer, text), Ct));
 
     private sealed class Told(Action<ImportProgress> tell) : IProgress<ImportProgress>
     {

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Detente.Desk.Conversations;
+using Detente.Engine.Conversation;
+using Detente.Store.Json;
+using Xunit;
+
+namespace Detente.Desk.Tests.Storage;
+
+public sealed class JsonTests
+{
+    [Fact]
+    public void A_snapshot_comes_back_as_it_was()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var snapshot = new Fabricated(seed).Snapshot();
+            var json = JsonSerializer.Serialize(snapshot, StoreJson.Default.Snapshot);
+            Assert.Equivalent(snapshot, JsonSerializer.Deserialize(json, StoreJson.Default.Snapshot), strict: true);
+        }
+    }
+
+    [Fact]
+    public void A_turn_comes_back_as_it_was()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var turn = new TurnRecord(seed, new Turn(Speaker.Customer, "words\0"), new Fabricated(seed).Reading(), new(), null);
+            var json = JsonSerializer.Serialize(turn, StoreJson.Default.TurnRecord);
+            Assert.DoesNotContain('\0', json);
+            Assert.Equivalent(turn, JsonSerializer.Deserialize(json, StoreJson.Default.TurnRecord), strict: true);
+        }
+    }
+}

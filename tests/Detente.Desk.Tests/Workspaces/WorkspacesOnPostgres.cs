@@ -1,0 +1,9 @@
+using Detente.Desk.Tests.Fixtures;
+using Detente.Store;
+
+namespace Detente.Desk.Tests.Workspaces;
+
+public sealed class WorkspacesOnPostgres(PostgresServer server) : WorkspaceContract
+{
+    protected override StoreOptions NewDatabase() => new() { Database = server.NewDatabase() };
+}
