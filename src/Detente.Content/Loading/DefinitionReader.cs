@@ -48,10 +48,10 @@ internal sealed class DefinitionReader(FileReader reader, DefinitionKind kind)
         var feeds = new Dictionary<EmotionLabel, double>();
         foreach (var (key, value) in map.Pairs("feeds"))
         {
-            var pair = new YamlMap(map.File, new YamlMappingNode(key, value));
-            if (!Spelling.TryParse(key.Value!, out EmotionLabel label))
-                map.File.Report(key, $"\"{key.Value}\" is not an emotion{Nearest.Hint(key.Value!, Spelling.All<EmotionLabel>())}");
-            else if (pair.Number(key.Value!, 0, 3) is { } intensity)
+            var name = key.ToString();
+            if (!Spelling.TryParse(name, out EmotionLabel label))
+                map.File.Report(key, $"\"{name}\" is not an emotion{Nearest.Hint(name, Spelling.All<EmotionLabel>())}");
+            else if (new YamlMap(map.File, new YamlMappingNode(key, value)).Number(name, 0, 3) is { } intensity)
                 feeds[label] = intensity;
         }
 

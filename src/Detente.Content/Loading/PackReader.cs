@@ -59,8 +59,13 @@ internal sealed class PackReader
         where T : class =>
         item is null ? [] : [item];
 
-    private static FrozenDictionary<string, T> Distinct<T>(IEnumerable<KeyValuePair<string, T>> pairs) =>
-        pairs.DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, T> Distinct<T>(List<KeyValuePair<string, T>> pairs)
+    {
+        var distinct = new Dictionary<string, T>(pairs.Count);
+        foreach (var (word, value) in pairs)
+            distinct.TryAdd(word.ToLowerInvariant(), value);
+        return distinct.ToFrozenDictionary();
+    }
 
     private List<T> Read<T>(string folder, string pattern, Func<FileReader, IEnumerable<T>> read)
     {

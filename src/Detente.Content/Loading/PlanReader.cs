@@ -49,9 +49,9 @@ internal sealed class PlanReader(FileReader reader)
             foreach (var (grant, amount) in map.Pairs("limits"))
             {
                 if (decimal.TryParse(amount.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var limit) && limit >= 0)
-                    limits[grant.Value!] = limit;
+                    limits[grant.ToString()] = limit;
                 else
-                    reader.File.Report(amount, $"the limit of \"{grant.Value}\" must be an amount of 0 or more");
+                    reader.File.Report(amount, $"the limit of \"{grant}\" must be an amount of 0 or more");
             }
 
             map.End();

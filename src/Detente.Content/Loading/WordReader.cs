@@ -1,5 +1,4 @@
 using System.Globalization;
-using Detente.Content.Yaml;
 using Detente.Engine.Playbooks;
 using YamlDotNet.RepresentationModel;
 
@@ -17,20 +16,23 @@ internal sealed class WordReader(FileReader reader)
         return reader.Placed(map.Node, lexicon);
     }
 
-    public IEnumerable<KeyValuePair<string, string>> ReadVariants() =>
-        Pairs().Select(pair => KeyValuePair.Create(pair.Key.Value!, pair.Value.ToString()));
+    public IEnumerable<KeyValuePair<string, string>> ReadVariants()
+    {
+        foreach (var (word, meant) in Pairs())
+            yield return new(word.ToString(), meant.ToString());
+    }
 
     public IEnumerable<KeyValuePair<string, double>> ReadValence()
     {
         foreach (var (word, value) in Pairs())
         {
             if (double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var valence) && valence is >= -4 and <= 4)
-                yield return KeyValuePair.Create(word.Value!, valence);
+                yield return new(word.ToString(), valence);
             else
-                reader.File.Report(value, $"the sentiment of \"{word.Value}\" must be a number from -4 to 4");
+                reader.File.Report(value, $"the sentiment of \"{word}\" must be a number from -4 to 4");
         }
     }
 
-    private IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs() =>
-        reader.Map(reader.File.Root, "the file") is { } map ? YamlMap.Pairs(map.Node) : [];
+    private IEnumerable<KeyValuePair<YamlNode, YamlNode>> Pairs() =>
+        reader.Map(reader.File.Root, "the file") is { } map ? map.Node.Children : [];
 }

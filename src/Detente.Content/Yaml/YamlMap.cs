@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Detente.Engine.Text;
 using YamlDotNet.RepresentationModel;
 
@@ -54,29 +55,38 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     public ImmutableArray<string> Texts(string key) => Items(key, ToText);
 
     public ImmutableArray<T> Names<T>(string key)
-        where T : struct, Enum =>
-        [.. Items(key, ParseName<T>).OfType<T>()];
+        where T : struct, Enum
+    {
+        var items = List(key);
+        if (items.Count == 0)
+            return [];
+        // Plain arrays: a collection's code must be compiled anew for every enumeration, each time the program starts.
+        var (names, count) = (new T[items.Count], 0);
+        foreach (var item in items)
+            if (ParseName<T>(item) is { } name)
+                names[count++] = name;
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == names.Length ? names : names[..count]);
+    }
 
     public bool Has(string key) => Find(key) is not null;
 
-    public ImmutableArray<T> Items<T>(string key, Func<YamlNode, T?> read) => Find(key) switch
+    public ImmutableArray<T> Items<T>(string key, Func<YamlNode, T?> read)
+        where T : class
+    {
+        var items = new List<T>();
+        foreach (var item in List(key))
+            if (read(item) is { } value)
+                items.Add(value);
+        return [.. items];
+    }
+
+    /// <summary>The mapping under <paramref name="key"/>, pair by pair.</summary>
+    public IEnumerable<KeyValuePair<YamlNode, YamlNode>> Pairs(string key) => Find(key) switch
     {
         null => [],
-        YamlSequenceNode list => [.. list.Children.Select(read).OfType<T>()],
-        YamlScalarNode { Value: null or "" } => [],
-        var other => Wrong<ImmutableArray<T>>(other, key, "a list: put each item after a \"- \" or all in [ ]", []),
+        YamlMappingNode map => map,
+        var other => Wrong<YamlMappingNode>(other, key, "a map: { name: value }", []),
     };
-
-    /// <summary>The pairs of a mapping under <paramref name="key"/>.</summary>
-    public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(string key) => Find(key) switch
-    {
-        null => [],
-        YamlMappingNode map => Pairs(map),
-        var other => Wrong<IEnumerable<(YamlScalarNode, YamlNode)>>(other, key, "a map: { name: value }", []),
-    };
-
-    public static IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(YamlMappingNode map) =>
-        map.Children.Where(pair => pair.Key is YamlScalarNode).Select(pair => ((YamlScalarNode)pair.Key, pair.Value));
 
     public string? ToText(YamlNode item)
     {
@@ -90,10 +100,17 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
 
     public void End()
     {
-        foreach (var (key, _) in Pairs(node))
-            if (!_known.Contains(key.Value!))
-                file.Report(key, $"unknown key \"{key.Value}\"{Nearest.Hint(key.Value!, _known)}");
+        foreach (var (key, _) in node.Children)
+            if (!_known.Contains(key.ToString()))
+                file.Report(key, $"unknown key \"{key}\"{Nearest.Hint(key.ToString(), _known)}");
     }
+
+    private IList<YamlNode> List(string key) => Find(key) switch
+    {
+        null or YamlScalarNode { Value: null or "" } => [],
+        YamlSequenceNode list => list.Children,
+        var other => Wrong<IList<YamlNode>>(other, key, "a list: put each item after a \"- \" or all in [ ]", []),
+    };
 
     private T? ParseName<T>(YamlNode found)
         where T : struct, Enum

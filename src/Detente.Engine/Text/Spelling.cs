@@ -23,12 +23,14 @@ public static class Spelling
         return index >= 0;
     }
 
+    private static ImmutableArray<string> Spell(string[] names) => [.. names.Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
+
     private static class Cache<T>
         where T : struct, Enum
     {
         public static readonly T[] Values = Enum.GetValues<T>();
 
-        public static readonly ImmutableArray<string> Names =
-            [.. Values.Select(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()))];
+        // The names come in the order of the values. No query here: it would be compiled for every enumeration.
+        public static readonly ImmutableArray<string> Names = Spell(Enum.GetNames<T>());
     }
 }
