@@ -1,1 +1,8 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using Detente.Bench;
+
+// The server's figures need minutes of wall time and a disk, not BenchmarkDotNet's many runs.
+if (args is ["server"])
+    await ServerFigures.RunAsync();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
