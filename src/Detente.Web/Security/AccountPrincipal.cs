@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Detente.Web.Security;
 
 /// <summary>Puts a person's workspace and role into the cookie.</summary>
-internal sealed class AccountPrincipal(UserManager<Account> accounts, IOptions<IdentityOptions> options, AccountsDb db)
+internal sealed class AccountPrincipal(UserManager<Account> accounts, IOptions<IdentityOptions> options, AccessDb db)
     : UserClaimsPrincipalFactory<Account>(accounts, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
@@ -19,7 +19,7 @@ internal sealed class AccountPrincipal(UserManager<Account> accounts, IOptions<I
         identity.AddClaim(new(ClaimTypes.GivenName, user.DisplayName));
         if (membership is not null)
         {
-            identity.AddClaim(new(Claims.Workspace, membership.WorkspaceId));
+            identity.AddClaim(new(Claims.WorkspaceType, membership.WorkspaceId));
             identity.AddClaim(new(identity.RoleClaimType, membership.Role));
         }
 

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using System.Text.Encodings.Web;
+using Detente.Desk.Workspaces;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -8,10 +10,28 @@ namespace Detente.Web.Security;
 internal sealed class ApiKeyAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
-    UrlEncoder encoder)
+    UrlEncoder encoder,
+    KeyDesk keys)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(AuthenticateResult.NoResult());
+    private const int LongestSecret = 500;
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (Bearer.Of(Request) is not { Length: > 0 and <= LongestSecret } secret)
+            return AuthenticateResult.Fail("Send Authorization: Bearer KEY.");
+        if (await keys.AuthenticateAsync(secret, Context.RequestAborted) is not { } holder)
+            return AuthenticateResult.Fail("The key is not valid.");
+        var identity = new ClaimsIdentity(
+            [
+                new(ClaimTypes.NameIdentifier, $"key:{holder.Key:N}"),
+                new(ClaimTypes.Name, holder.Name),
+                new(Claims.WorkspaceType, holder.Workspace.Value),
+                new(ClaimTypes.Role, Roles.Of(holder.Role)),
+            ],
+            Schemes.Key);
+        return AuthenticateResult.Success(new(new(identity), Scheme.Name));
+    }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {

@@ -1,18 +1,19 @@
 using System.Security.Claims;
+using Detente.Desk.Ids;
 
 namespace Detente.Web.Security;
 
 /// <summary>What a principal says about its owner. The workspace comes from here and from nowhere else.</summary>
 internal static class Claims
 {
-    public const string Workspace = "workspace";
+    public const string WorkspaceType = "workspace";
 
     /// <summary>On a customer's principal only.</summary>
-    public const string Conversation = "conversation";
+    public const string ConversationType = "conversation";
 
-    public static string WorkspaceId(this ClaimsPrincipal user) => Required(user, Workspace);
+    public static WorkspaceId Workspace(this ClaimsPrincipal user) => WorkspaceId.Parse(Required(user, WorkspaceType));
 
-    public static string ConversationId(this ClaimsPrincipal user) => Required(user, Conversation);
+    public static ConversationId Conversation(this ClaimsPrincipal user) => ConversationId.Parse(Required(user, ConversationType));
 
     public static string CallerId(this ClaimsPrincipal user) => Required(user, ClaimTypes.NameIdentifier);
 

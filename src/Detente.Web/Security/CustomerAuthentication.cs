@@ -24,8 +24,8 @@ internal sealed class CustomerAuthentication(
         var identity = new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, $"{token.Workspace}/{token.Conversation}"),
-                new(Claims.Workspace, token.Workspace),
-                new(Claims.Conversation, token.Conversation),
+                new(Claims.WorkspaceType, token.Workspace),
+                new(Claims.ConversationType, token.Conversation),
             ],
             Schemes.Customer);
         return Task.FromResult(AuthenticateResult.Success(new(new(identity), Scheme.Name)));

@@ -1,10 +1,11 @@
+using Detente.Desk.Ids;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Detente.Web.Security;
 
 /// <summary>The people of a workspace.</summary>
-internal sealed class People(AccountsDb db, UserManager<Account> accounts)
+internal sealed class People(AccessDb db, UserManager<Account> accounts)
 {
     public async Task<IdentityResult> ValidateAsync(NewPerson person)
     {
@@ -17,24 +18,25 @@ internal sealed class People(AccountsDb db, UserManager<Account> accounts)
         return errors.Count == 0 ? IdentityResult.Success : IdentityResult.Failed([.. errors]);
     }
 
-    public async Task<IdentityResult> AddAsync(string workspace, NewPerson person, CancellationToken cancel)
+    public async Task<IdentityResult> AddAsync(WorkspaceId workspace, NewPerson person, CancellationToken cancel)
     {
         var account = Account(person);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var created = await accounts.CreateAsync(account, person.Password);
         if (!created.Succeeded)
             return created;
-        db.Memberships.Add(new() { WorkspaceId = workspace, AccountId = account.Id, Role = person.Role });
+        db.Memberships.Add(new() { WorkspaceId = workspace.Value, AccountId = account.Id, Role = person.Role });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return created;
     }
 
-    public async Task<IReadOnlyList<Person>> ListAsync(string workspace, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<Person>> ListAsync(WorkspaceId workspace, CancellationToken cancel) =>
         await db.Memberships.AsNoTracking()
-            .Where(m => m.WorkspaceId == workspace)
-            .Join(db.Users, m => m.AccountId, a => a.Id, (m, a) => new Person(a.Id, a.DisplayName, a.Email!, m.Role))
-            .OrderBy(p => p.Name)
+            .Where(m => m.WorkspaceId == workspace.Value)
+            .Join(db.Users, m => m.AccountId, a => a.Id, (m, a) => new { Account = a, m.Role })
+            .OrderBy(one => one.Account.DisplayName)
+            .Select(one => new Person(one.Account.Id, one.Account.DisplayName, one.Account.Email!, one.Role))
             .ToListAsync(cancel);
 
     private static Account Account(NewPerson person) =>

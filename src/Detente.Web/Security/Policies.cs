@@ -17,7 +17,7 @@ internal static class Policies
     {
         var member = new AuthorizationPolicyBuilder()
             .RequireAuthenticatedUser()
-            .RequireClaim(Claims.Workspace)
+            .RequireClaim(Claims.WorkspaceType)
             .RequireRole(Roles.All)
             .Build();
         options.FallbackPolicy = member;
@@ -26,7 +26,7 @@ internal static class Policies
         options.AddPolicy(Administrator, policy => policy.Combine(member).RequireRole(Roles.Administrator));
         options.AddPolicy(Customer, policy => policy
             .RequireAuthenticatedUser()
-            .RequireClaim(Claims.Workspace)
-            .RequireClaim(Claims.Conversation));
+            .RequireClaim(Claims.WorkspaceType)
+            .RequireClaim(Claims.ConversationType));
     }
 }

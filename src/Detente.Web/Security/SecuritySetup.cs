@@ -1,3 +1,6 @@
+using Detente.Store;
+using Detente.Store.Schema;
+using Detente.Web.Features.Access;
 using Detente.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -5,7 +8,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Detente.Web.Security;
@@ -47,12 +49,13 @@ internal static class SecuritySetup
                     RequireNonAlphanumeric = false,
                 };
             })
-            .AddEntityFrameworkStores<AccountsDb>()
+            .AddEntityFrameworkStores<AccessDb>()
             .AddClaimsPrincipalFactory<AccountPrincipal>()
             .AddSignInManager();
-        services.AddDbContext<AccountsDb>(options => options.UseSqlite("Data Source=:memory:"));
+        services.AddDbContext<AccessDb>((provider, options) => provider.GetRequiredService<Database>().Configure(options));
+        services.AddSingleton(new SchemaFiles("access", typeof(SecuritySetup).Assembly));
         services.AddSingleton<CustomerTokens>();
-        services.AddScoped<People>();
+        services.AddScoped<People>().AddScoped<FirstStart>().AddScoped<ChatSites>();
     }
 
     private static string SchemeOf(HttpContext context) =>
@@ -68,23 +71,23 @@ internal static class SecuritySetup
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
         options.SlidingExpiration = true;
-        options.LoginPath = "/sign-in";
+        options.LoginPath = AccessEndpoints.SignInPage;
         options.Events.OnRedirectToLogin = context => RedirectPages(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => RedirectPages(context, StatusCodes.Status403Forbidden);
     }
 
-    /// <summary>A page leads to signing in; a program is told.</summary>
-    private static Task RedirectPages(RedirectContext<CookieAuthenticationOptions> context, int status)
+    /// <summary>A page leads to signing in, or to setting up; a program is told.</summary>
+    private static async Task RedirectPages(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
         if (status == StatusCodes.Status403Forbidden || context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
             context.Response.StatusCode = status;
             if (status == StatusCodes.Status401Unauthorized)
                 context.Response.Headers.WWWAuthenticate = "Bearer";
-            return Task.CompletedTask;
+            return;
         }
 
-        context.Response.Redirect(context.RedirectUri);
-        return Task.CompletedTask;
+        var first = context.HttpContext.RequestServices.GetRequiredService<FirstStart>();
+        context.Response.Redirect(await first.IsNeededAsync(context.HttpContext.RequestAborted) ? AccessEndpoints.SetupPage : context.RedirectUri);
     }
 }

@@ -1,29 +1,38 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Detente.Web.Security;
 
-/// <summary>The people, in the same database as the conversations; its tables are in the store's numbered schema files.</summary>
-public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityUserContext<Account>(options)
+/// <summary>The people and the sites that may come in, in the same database as the conversations; its tables are in the store's numbered schema files.</summary>
+public sealed class AccessDb(DbContextOptions<AccessDb> options) : IdentityUserContext<Account>(options)
 {
     public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<ChatOrigin> ChatOrigins => Set<ChatOrigin>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.Entity<Membership>(membership =>
         {
-            membership.ToTable("memberships").HasKey(m => new { m.WorkspaceId, m.AccountId });
+            membership.ToTable("membership").HasKey(m => new { m.WorkspaceId, m.AccountId });
             membership.HasIndex(m => m.AccountId);
             membership.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId);
         });
-        builder.Entity<Account>().ToTable("accounts");
-        builder.Entity<Microsoft.AspNetCore.Identity.IdentityUserClaim<string>>().ToTable("account_claims");
-        builder.Entity<Microsoft.AspNetCore.Identity.IdentityUserLogin<string>>().ToTable("account_logins");
-        builder.Entity<Microsoft.AspNetCore.Identity.IdentityUserToken<string>>().ToTable("account_tokens");
-        foreach (var property in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
-            property.SetColumnName(Snake(property.Name));
+        builder.Entity<ChatOrigin>().ToTable("chat_origin").HasKey(o => new { o.WorkspaceId, o.Origin });
+        builder.Entity<Account>().ToTable("account");
+        builder.Entity<IdentityUserClaim<string>>().ToTable("account_claim");
+        builder.Entity<IdentityUserLogin<string>>().ToTable("account_login");
+        builder.Entity<IdentityUserToken<string>>().ToTable("account_token");
+        foreach (var type in builder.Model.GetEntityTypes())
+        {
+            foreach (var property in type.GetProperties())
+                property.SetColumnName(Snake(property.Name));
+            foreach (var index in type.GetIndexes())
+                index.SetDatabaseName($"{type.GetTableName()}_by_{string.Join('_', index.Properties.Select(one => Snake(one.Name)))}");
+        }
     }
 
     /// <summary>SQLite cannot compare dates with an offset, so both databases hold milliseconds in UTC.</summary>
