@@ -1,3 +1,5 @@
+using Detente.Content;
+using Detente.Engine.Playbooks;
 using Microsoft.Extensions.Options;
 
 namespace Detente.Web.Hosting;
@@ -22,9 +24,14 @@ internal static class DetenteHost
                 await Console.Error.WriteLineAsync($"  - {failure}");
             return 2;
         }
+        catch (Exception wrong) when (wrong is ContentException or PlaybookException)
+        {
+            await Console.Error.WriteLineAsync($"Détente cannot start with this content; 'detente content lint' tells more:{Environment.NewLine}{wrong.Message}");
+            return 2;
+        }
     }
 
-    private static WebApplication Build(string[] args)
+    internal static WebApplication Build(string[] args)
     {
         // The program's own folder holds appsettings.json and wwwroot, from wherever it is started.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions

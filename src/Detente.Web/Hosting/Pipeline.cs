@@ -1,5 +1,15 @@
 using Detente.Web.Components;
+using Detente.Web.Components.Screens;
+using Detente.Web.Features.Access;
+using Detente.Web.Features.Chat;
+using Detente.Web.Features.Conversations;
 using Detente.Web.Features.Health;
+using Detente.Web.Features.Import;
+using Detente.Web.Features.Live;
+using Detente.Web.Features.Reading;
+using Detente.Web.Features.Replies;
+using Detente.Web.Features.Settings;
+using Detente.Web.Security;
 
 namespace Detente.Web.Hosting;
 
@@ -8,15 +18,14 @@ internal static class Pipeline
 {
     public static void UseDetente(this WebApplication app)
     {
-        app.Use((context, next) =>
-        {
-            SecurityHeaders.Set(context, "'none'");
-            return next(context);
-        });
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.Use(SecurityHeaders.SetAsync);
+        app.UseWhen(WantsPage, pages => pages
+            .UseExceptionHandler("/oops", createScopeForErrors: true)
+            .UseStatusCodePagesWithReExecute("/not-found", "?status={0}", createScopeForStatusCodePages: true));
+        app.UseWhen(context => !WantsPage(context), programs => programs.UseExceptionHandler().UseStatusCodePages());
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseCors();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
@@ -26,10 +35,27 @@ internal static class Pipeline
     public static void MapDetente(this WebApplication app)
     {
         app.MapHealth();
+        var api = app.MapGroup("/api").AddEndpointFilter<CookieAntiforgery>();
+        api.MapReading();
+        api.MapConversations();
+        api.MapReplies();
+        api.MapLive();
+        api.MapImport();
+        api.MapPeople();
+        api.MapKeys();
+        api.MapSettings();
+        app.MapChat();
+        app.MapAccess();
         app.MapOpenApi()
             .WithName("openapi")
             .WithSummary("This document")
             .AllowAnonymous();
-        app.MapRazorComponents<App>();
+        app.MapScreens();
+        app.MapRazorComponents<App>().RequireAuthorization(Policies.Member);
     }
+
+    /// <summary>A person looks at a page; a program reads a problem.</summary>
+    private static bool WantsPage(HttpContext context) =>
+        context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 }

@@ -19,4 +19,10 @@ internal static class Problems
     public static ProblemHttpResult NotFound(string what) => Refuse(StatusCodes.Status404NotFound, $"There is no such {what}.");
 
     public static ProblemHttpResult TooLarge(string what) => Refuse(StatusCodes.Status413PayloadTooLarge, what);
+
+    public static ProblemHttpResult Stale(long actual) => Refuse(
+        StatusCodes.Status409Conflict, $"The conversation stands at version {actual}. Read it again, and decide again.");
+
+    public static ProblemHttpResult KeyReused() => Refuse(
+        StatusCodes.Status422UnprocessableEntity, "This Idempotency-Key came before with something else. Use a new key for a new request.");
 }

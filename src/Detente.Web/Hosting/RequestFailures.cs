@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Detente.Web.Wire;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -30,6 +31,8 @@ internal sealed class RequestFailures : IExceptionHandler
         StatusCodes.Status413PayloadTooLarge => Problems.TooLarge("The request is larger than 1 MB."),
         StatusCodes.Status415UnsupportedMediaType => Problems.Refuse(bad.StatusCode, "Send the body with Content-Type: application/json."),
         _ when bad.InnerException is JsonException json => OfJson(json),
+        // An id that cannot be one is one that is not there.
+        StatusCodes.Status400BadRequest when Parameter(bad.Message) is "id" or "replyId" or "workspace" => Problems.NotFound("thing"),
         StatusCodes.Status400BadRequest when Parameter(bad.Message) is { } name => Problems.Field(name, "is missing or not of the right type"),
         _ => Problems.Refuse(bad.StatusCode, "The request cannot be read."),
     };
@@ -39,7 +42,7 @@ internal sealed class RequestFailures : IExceptionHandler
     {
         var path = json.Path is { Length: > 2 } given ? given.TrimStart('$').TrimStart('.') : "body";
         var where = json.LineNumber is { } line ? $" (line {line + 1}, byte {json.BytePositionInLine})" : "";
-        return Problems.Field(path, $"is not the JSON that is expected here{where}");
+        return Problems.Field(path, json is NotAsExpected ? json.Message : $"is not the JSON that is expected here{where}");
     }
 
     /// <summary>The framework quotes the parameter: Failed to bind parameter "int limit" from "x".</summary>

@@ -1,4 +1,11 @@
+using Detente.Desk.Conversations;
+using Detente.Store;
+using Detente.Web.Components.Screens;
+using Detente.Web.Features.Chat;
+using Detente.Web.Features.Import;
 using Detente.Web.Security;
+using Detente.Web.Wire;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -30,13 +37,27 @@ internal static class ServiceSetup
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         services.AddSingleton(TimeProvider.System);
+        services.AddStore(builder.Configuration);
         services.AddSecurity();
         services.AddRateLimiter();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
         services.AddProblemDetails();
         services.AddExceptionHandler<RequestFailures>();
         services.AddHealthChecks();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", ApiDocument.Configure);
+        services.ConfigureHttpJsonOptions(json => WireJson.Configure(json.SerializerOptions));
         services.AddRazorComponents();
+        services.AddScreens();
+        services.AddCors().AddScoped<ICorsPolicyProvider, ChatCors>();
+        services.AddScoped<ChatFeed>().AddScoped<TranscriptImport>();
+        services.AddHostedService<StartUp>().AddHostedService<ReplyReleases>();
+    }
+
+    private static void AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        var host = new HostSettings();
+        HostSettings.Bind(host, configuration);
+        services.AddSingleton<IEngineSource, EngineSource>();
+        services.AddDetenteStore(new() { DataFolder = host.DataFolder, Database = host.Database });
     }
 }

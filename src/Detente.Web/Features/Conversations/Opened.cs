@@ -1,0 +1,4 @@
+namespace Detente.Web.Features.Conversations;
+
+/// <summary>A conversation that was opened.</summary>
+public sealed record Opened(string Id, long Version);

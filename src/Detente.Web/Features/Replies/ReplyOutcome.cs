@@ -1,0 +1,8 @@
+namespace Detente.Web.Features.Replies;
+
+public enum ReplyOutcome
+{
+    Sent,
+    Held,
+    NeedsConfirmation,
+}
