@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Detente.Web.Tests.Hosting;
+
+public sealed class ApiDocumentTests(WebServer server) : IClassFixture<WebServer>
+{
+    [Fact]
+    public async Task The_document_lists_every_endpoint_of_the_API_and_the_chat()
+    {
+        using var client = server.Client(key: null);
+        var document = await (await client.GetAsync("/openapi/v1.json")).JsonAsync();
+        var listed = document.GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject())
+            .Select(operation => operation.Value.GetProperty("operationId").GetString())
+            .ToHashSet();
+
+        var endpoints = server.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(one => one.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)
+                || (one.RoutePattern.RawText!.StartsWith("/chat/", StringComparison.Ordinal) && one.Metadata.GetMetadata<IEndpointNameMetadata>() is not null))
+            .Select(one => one.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName)
+            .ToList();
+
+        Assert.True(endpoints.Count > 15);
+        Assert.Empty(endpoints.Except(listed!));
+    }
+
+    [Fact]
+    public async Task Readings_and_checks_are_described_field_by_field()
+    {
+        using var client = server.Client(key: null);
+        var schemas = (await (await client.GetAsync("/openapi/v1.json")).JsonAsync()).GetProperty("components").GetProperty("schemas");
+        Assert.True(schemas.GetProperty("ReadingLine").GetProperty("properties").TryGetProperty("temperature", out _));
+        Assert.True(schemas.GetProperty("CheckLine").GetProperty("properties").TryGetProperty("verdict", out _));
+    }
+}
