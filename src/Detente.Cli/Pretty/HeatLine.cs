@@ -3,7 +3,7 @@ using Detente.Engine.Conversation;
 
 namespace Detente.Cli.Pretty;
 
-/// <summary>The temperature of each customer turn as a line of blocks, in the colours of their bands.</summary>
+/// <summary>The temperature after each turn as a line of blocks, in the colours of their bands.</summary>
 internal static class HeatLine
 {
     private const string Blocks = "▁▂▃▄▅▆▇█";

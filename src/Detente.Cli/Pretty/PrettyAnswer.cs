@@ -34,15 +34,21 @@ internal sealed class PrettyAnswer(DetenteEngine engine, Screen screen) : IAnswe
         {
             var result = engine.Read(state, turn);
             state = result.State;
-            if (turn.Speaker == Speaker.Customer)
-                temperatures.Add(state.Temperature);
+            temperatures.Add(state.Temperature);
             Draw(console, result);
         }
 
         if (temperatures.Count > 0)
             DrawEnd(console, state, temperatures);
         console.WriteLine();
-        Encoding.UTF8.GetBytes(text.GetStringBuilder().ToString(), output);
+        // The terminal library fills every line up to its width.
+        foreach (var line in text.ToString().AsSpan().TrimEnd('\n').EnumerateLines())
+        {
+            Encoding.UTF8.GetBytes(line.TrimEnd(' '), output);
+            output.Write("\n"u8);
+        }
+
+        output.Write("\n"u8);
         return null;
     }
 
@@ -65,7 +71,7 @@ internal sealed class PrettyAnswer(DetenteEngine engine, Screen screen) : IAnswe
         console.MarkupLine(head.ToString());
         Indented(console, 2, Paint.Words(turn.Text, reading.Findings, screen.Colour));
         foreach (var finding in reading.Findings)
-            Indented(console, 4, $"{Mark(finding.Kind)} [{Paint.Of(finding)}]{Paint.Safe(finding.Id)}[/]  [dim]{Paint.Safe(finding.Why)}[/]{Fix(finding)}");
+            Indented(console, 4, $"{Mark(finding.Kind)} [{Paint.Of(finding)}]{Paint.Safe(finding.Id)}[/]  [dim]{Paint.Safe(finding.Why)}[/]");
         if (result.Advice is { } advice)
         {
             Indented(console, 4, $"→ [bold]{Paint.Safe(advice.Technique)}[/]  {Paint.Safe(advice.Why)}");
@@ -78,14 +84,14 @@ internal sealed class PrettyAnswer(DetenteEngine engine, Screen screen) : IAnswe
 
     private static void DrawEnd(IAnsiConsole console, ConversationState state, List<Temperature> temperatures)
     {
-        Indented(console, 0, $"heat  {HeatLine.Draw(temperatures, Math.Max(10, console.Profile.Width - 30))}  now [{Paint.Of(state.Temperature.Band)}]{Math.Round(state.Temperature.Value)}°[/], at most [{Paint.Of(state.Peak.Band)}]{Math.Round(state.Peak.Value)}°[/]");
+        Indented(console, 0, $"heat  {HeatLine.Draw(temperatures, Math.Max(10, console.Profile.Width - 30))}  now {Degrees(state.Temperature)}, at most {Degrees(temperatures.Max())}");
         var needed = state.Backup.IsDefaultOrEmpty ? "" : $" · [red]backup: {string.Join(", ", state.Backup.Select(Spelling.Of))}[/]";
         Indented(console, 0, string.Create(CultureInfo.InvariantCulture, $"risk  {state.Risk.Value:P0} · stage {Spelling.Of(state.Stage)}{needed}"));
     }
 
     private static void Indented(IAnsiConsole console, int indent, string markup) => console.Write(new Padder(new Markup(markup), new(indent, 0, 0, 0)));
 
-    private static string Fix(Finding finding) => finding.Fix is { } fix ? $" [dim]Say instead:[/] [italic]“{Paint.Safe(fix)}”[/]" : "";
+    private static string Degrees(Temperature temperature) => $"[{Paint.Of(temperature.Band)}]{Math.Round(temperature.Value)}°[/]";
 
     private static string Mark(FindingKind kind) => kind switch
     {

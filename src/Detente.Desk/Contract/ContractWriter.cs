@@ -30,7 +30,7 @@ public static class ContractWriter
         json.WriteNumber(Names.Risk, state.Risk.Value);
         json.WriteName(Names.Stage, state.Stage);
         json.WriteName(Names.Band, state.Temperature.Band);
-        WriteFindings(json, reading.Findings);
+        WriteFindings(json, reading.Findings, fixes: false);
         WriteDetails(json, reading.Details);
         WriteCommitments(json, reading.Commitments);
         json.WriteStartArray(Names.Backup);
@@ -49,7 +49,7 @@ public static class ContractWriter
         json.WriteText(Names.Conversation, conversation);
         json.WriteName(Names.Verdict, check.Verdict);
         json.WriteNumber(Names.Score, check.Score);
-        WriteFindings(json, check.Findings);
+        WriteFindings(json, check.Findings, fixes: true);
         WriteCommitments(json, check.Commitments);
         if (check.Suggestion is { } suggestion)
             json.WriteText(Names.Suggestion, suggestion);
@@ -66,7 +66,7 @@ public static class ContractWriter
         json.WriteEndObject();
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
+    private static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings, bool fixes)
     {
         json.WriteStartArray(Names.Findings);
         foreach (var finding in findings)
@@ -88,7 +88,7 @@ public static class ContractWriter
             json.WriteNumber(Names.Confidence, Math.Round(finding.Confidence, 2));
             json.WriteName(Names.Severity, finding.Severity);
             json.WriteText(Names.Why, finding.Why);
-            if (finding.Fix is { } fix)
+            if (fixes && finding.Fix is { } fix)
                 json.WriteText(Names.Fix, fix);
             json.WriteEndObject();
         }

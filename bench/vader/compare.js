@@ -1,0 +1,58 @@
+// Reads the same texts with npm vader-sentiment and with the whole of `detente read`, in turn, and prints the ratio.
+//   npm ci && npm run compare [-- --detente PATH] [--texts FILE] [--turns N]
+// Without --detente it publishes the command line first. Without --texts it takes the examples of content/en.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const { values } = parseArgs({ options: { detente: { type: "string" }, texts: { type: "string" }, turns: { type: "string", default: "60000" } } });
+const work = mkdtempSync(join(tmpdir(), "detente-bench-"));
+
+function publish() {
+  execFileSync("dotnet", ["publish", "src/Detente.Cli", "-c", "Release", "-o", join(work, "cli"), "-v", "q"], { cwd: root, stdio: "inherit" });
+  return join(work, "cli", "detente");
+}
+
+// The examples stand in the YAML as list items or as text: "…"; a plain line match is enough to collect what was said.
+function examples() {
+  const texts = [];
+  for (const folder of ["cues", "techniques", "pitfalls", "emotions"])
+    for (const file of existsSync(join(root, "content/en", folder)) ? readdirSync(join(root, "content/en", folder)) : [])
+      for (const [, item] of readFileSync(join(root, "content/en", folder, file), "utf8").matchAll(/^ {2}- (.*)$/gm)) {
+        const text = item.match(/text: ["']?(.*?)["']? *\}?$/)?.[1] ?? item.replace(/^["']|["']$/g, "");
+        if (text.split(" ").length >= 5 && !/[<|{]/.test(text)) texts.push(text);
+      }
+  return texts;
+}
+
+const texts = values.texts ? readFileSync(values.texts, "utf8").split("\n").filter(Boolean) : examples();
+const turns = Number(values.turns);
+const input = join(work, "texts.jsonl");
+writeFileSync(input, Array.from({ length: turns }, (_, i) =>
+  JSON.stringify({ id: `c${i}`, turns: [{ speaker: "customer", text: texts[i % texts.length] }] })).join("\n") + "\n");
+
+function time(name, command, args) {
+  const before = process.hrtime.bigint();
+  const run = spawnSync(command, args, { stdio: ["ignore", openSync(join(work, `${name}.jsonl`), "w"), "inherit"] });
+  if (run.status !== 0) throw new Error(`${name} failed`);
+  return Number(process.hrtime.bigint() - before) / 1e3 / turns;
+}
+
+const detente = values.detente ?? publish();
+const [theirs, ours] = [[], []];
+for (let round = 0; round < 5; round++) {
+  theirs.push(time("vader", process.execPath, [join(here, "vader.js"), input]));
+  ours.push(time("detente", detente, ["read", input]));
+}
+const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
+console.log(`${turns} turns of ${words.toFixed(1)} words, five rounds each, whole processes, medians:`);
+console.log(`  vader-sentiment 1.1.3  ${median(theirs).toFixed(1)} µs per turn`);
+console.log(`  detente read           ${median(ours).toFixed(1)} µs per turn`);
+console.log(`  ratio                  ${(median(theirs) / median(ours)).toFixed(2)}`);
+rmSync(work, { recursive: true });
