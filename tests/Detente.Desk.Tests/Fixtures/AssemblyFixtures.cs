@@ -1,4 +1,5 @@
 using Detente.Desk.Tests.Fixtures;
+using Detente.Tests.Shared;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(SqliteFolder))]

@@ -1,5 +1,5 @@
-using Detente.Desk.Tests.Fixtures;
 using Detente.Store;
+using Detente.Tests.Shared;
 
 namespace Detente.Desk.Tests.Live;
 

@@ -3,6 +3,7 @@ using Detente.Desk.Tests.Fixtures;
 using Detente.Store;
 using Detente.Store.Rows;
 using Detente.Store.Schema;
+using Detente.Tests.Shared;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -66,8 +67,17 @@ public sealed class SchemaTests(SqliteFolder folder, PostgresServer server)
         }
 
         var expected = await LinesAsync(byModel, shape);
-        Assert.NotEmpty(expected);
-        Assert.Equal(expected, await LinesAsync(byFiles, shape));
+        var tables = expected.Select(TableOf).ToHashSet();
+        Assert.True(tables.Count >= 7);
+        // Other parts of the program bring files and tables of their own.
+        Assert.Equal(expected, (await LinesAsync(byFiles, shape)).Where(l => tables.Contains(TableOf(l))));
+    }
+
+    private static string TableOf(string line)
+    {
+        var index = line.IndexOf(" ON ", StringComparison.Ordinal);
+        var from = index < 0 ? line : line[(index + 4)..].Replace("public.", "", StringComparison.Ordinal);
+        return from[..from.IndexOfAny(['.', ' '])];
     }
 
     private static async Task<List<string>> LinesAsync(Database database, string query)

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-namespace Detente.Desk.Tests.Fixtures;
+namespace Detente.Tests.Shared;
 
 /// <summary>A PostgreSQL of our own on a free port, thrown away afterwards.</summary>
 public sealed class PostgresServer : IDisposable
