@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Detente.Store;
 using Detente.Tests.Shared;
-using Xunit;
 
 [assembly: AssemblyFixture(typeof(PostgresServer))]
 
