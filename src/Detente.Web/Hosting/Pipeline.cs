@@ -20,8 +20,8 @@ internal static class Pipeline
     {
         app.Use(SecurityHeaders.SetAsync);
         app.UseWhen(WantsPage, pages => pages
-            .UseExceptionHandler("/oops", createScopeForErrors: true)
-            .UseStatusCodePagesWithReExecute("/not-found", "?status={0}", createScopeForStatusCodePages: true));
+            .UseExceptionHandler("/sorry/500", createScopeForErrors: true)
+            .UseStatusCodePagesWithReExecute("/sorry/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(context => !WantsPage(context), programs => programs.UseExceptionHandler().UseStatusCodePages());
         app.UseStaticFiles();
         app.UseRouting();

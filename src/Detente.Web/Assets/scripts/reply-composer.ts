@@ -95,6 +95,7 @@ export class ReplyComposer extends HTMLElement {
       const check = await post<Check>(`/api/conversations/${this.#id}/check`, { draft }, { signal });
       if (signal.aborted || draft !== this.#text.value) return;
       this.#show(check);
+      this.dispatchEvent(new CustomEvent("draft-checked", { bubbles: true }));
     } catch (error) {
       if (signal.aborted) return;
       this.#verdict.hidden = false;

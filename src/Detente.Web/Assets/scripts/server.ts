@@ -26,6 +26,15 @@ export async function get<T>(url: string, bearer?: string): Promise<T> {
   return answer<T>(await fetch(url, { headers: { Accept: "application/json", ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) } }));
 }
 
+/** Sends a body as it stands; answers the response, whose body may still be coming. */
+export async function send(url: string, body: BodyInit, init: { key: string; signal: AbortSignal }): Promise<Response> {
+  const response = await fetch(url, {
+    method: "POST", body, signal: init.signal,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Idempotency-Key": init.key, RequestVerificationToken: token() },
+  });
+  return response.ok ? response : answer(response);
+}
+
 async function answer<T>(response: Response): Promise<T> {
   if (response.ok) return response.status === 204 ? (undefined as T) : await response.json();
   const problem = await response.json().catch(() => ({}));
