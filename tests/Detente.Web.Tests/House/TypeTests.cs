@@ -5,7 +5,6 @@ using Detente.Desk.Ids;
 using Detente.Engine;
 using Detente.Store;
 using Microsoft.AspNetCore.Components;
-using Xunit;
 
 namespace Detente.Web.Tests.House;
 
