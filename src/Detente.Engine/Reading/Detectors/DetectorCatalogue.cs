@@ -9,11 +9,14 @@ internal static class DetectorCatalogue
     private static readonly FrozenDictionary<string, Detector> All = new Dictionary<string, Detector>
     {
         ["shouting"] = ShoutingDetector.Detect,
+        ["shouted-phrase"] = ShoutingDetector.DetectPhrase,
         ["sarcasm"] = SarcasmDetector.Detect,
         ["repeats"] = RepeatDetector.Detect,
         ["use-name"] = NameDetector.Detect,
         ["ask"] = QuestionDetector.Detect,
         ["restate"] = RestatementDetector.Detect,
+        ["over-apologize"] = OverApologyDetector.Detect,
+        ["empathy-but"] = EmpathyTakenBackDetector.Detect,
         ["premature-solution"] = PrematureSolutionDetector.Detect,
     }.ToFrozenDictionary();
 

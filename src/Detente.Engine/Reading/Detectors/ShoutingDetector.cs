@@ -7,13 +7,18 @@ internal static class ShoutingDetector
 {
     private const int PiledMarks = 3;
 
+    private const int Phrase = 3;
+
     public static void Detect(ReadingPass pass, int rule)
     {
-        Capitals(pass, rule);
+        Capitals(pass, rule, 1);
         Marks(pass, rule);
     }
 
-    private static void Capitals(ReadingPass pass, int rule)
+    /// <summary>Three ordinary words in capitals: an agent's "NOT" or "FREE" or "!!!" is emphasis or joy, a phrase is shouting.</summary>
+    public static void DetectPhrase(ReadingPass pass, int rule) => Capitals(pass, rule, Phrase);
+
+    private static void Capitals(ReadingPass pass, int rule, int fewest)
     {
         var tokens = pass.Text.Tokens;
         for (var t = 0; t < tokens.Length;)
@@ -40,7 +45,7 @@ internal static class ShoutingDetector
 
             t = Math.Max(t, end);
             // One ordinary word of four letters or more, or two ordinary words in a row.
-            if ((known >= 1 && longest >= 4) || known >= 2)
+            if (known >= fewest && (longest >= 4 || known >= 2))
                 pass.Add(rule, first, end, known >= 3 ? 0.95 : known == 2 ? 0.85 : 0.7);
         }
     }
