@@ -5,6 +5,19 @@ namespace Detente.Engine.Reading.Detectors;
 /// <summary>The customer's name, known from the conversation or shown by how it is used: "Hi Katie,", "I'm sorry, Tom."</summary>
 internal static class NameDetector
 {
+    /// <summary>How many words into its sentence a name may stand that no comma sets off.</summary>
+    private const int FarthestAddress = 8;
+
+    private static readonly string[] Greetings = ["hi", "hey", "hello", "hiya", "dear", "mr", "mrs", "ms", "miss", "morning", "afternoon", "evening"];
+
+    /// <summary>Words after which a name is somebody addressed, and hardly a place or a thing.</summary>
+    private static readonly string[] Addresses =
+    [
+        .. Greetings, "thanks", "you", "sorry", "there", "this", "that", "good", "great", "know", "help", "here", "now", "again", "okay", "ok", "sure", "too", "news", "it",
+    ];
+
+    private static readonly string[] Farewells = ["regards", "rgds", "sincerely", "faithfully", "truly", "wishes", "cheers", "best", "yours"];
+
     public static void Detect(ReadingPass pass, int rule)
     {
         var tokens = pass.Text.Tokens;
@@ -16,7 +29,7 @@ internal static class NameDetector
             var written = pass.Turn.Text.AsSpan(tokens[t].Start, tokens[t].End - tokens[t].Start);
             if (IsPartOf(known, written))
                 pass.Add(rule, t, t + 1, 0.95);
-            else if (known.IsEmpty && IsVocative(pass.Text, t))
+            else if (IsVocative(pass.Text, t, greetedOnly: !known.IsEmpty))
                 pass.Add(rule, t, t + 1, 0.75);
         }
     }
@@ -32,24 +45,41 @@ internal static class NameDetector
     }
 
     /// <summary>A capitalised word that is no word of the language, addressed: after a greeting or "sorry", or set off by a comma.</summary>
-    private static bool IsVocative(TurnText text, int t)
+    /// <param name="greetedOnly">Where the name is known, another one counts only after a greeting: a nickname, or a slip.</param>
+    private static bool IsVocative(TurnText text, int t, bool greetedOnly)
     {
         var tokens = text.Tokens;
         ref readonly var token = ref tokens[t];
-        if (!token.Has(TokenFlags.Capital) || token.Has(TokenFlags.Caps) || token.Word.Symbols.Length > 0 || token.Word.Valence != 0 || token.End - token.Start < 3)
+        if (!token.Has(TokenFlags.Capital) || token.Has(TokenFlags.Caps) || token.Word.Symbols.Length > 0 || token.Word.Valence != 0 || token.End - token.Start < 3 || IsSignature(text, t))
             return false;
         ref readonly var sentence = ref text.Sentences[token.Sentence];
         var closes = t + 1 >= sentence.End || tokens[t + 1].Has(TokenFlags.Break);
-        var opens = t == sentence.First && closes && sentence.End > t + 1;
-        var greeted = t > sentence.First && closes && t - sentence.First <= 4 && IsAddress(text.Text.AsSpan(tokens[t - 1].Start, tokens[t - 1].End - tokens[t - 1].Start));
+        if (t > sentence.First && closes && t - sentence.First <= FarthestAddress && Is(Before(text, t), greetedOnly ? Greetings : Addresses))
+            return true;
+        if (greetedOnly)
+            return false;
+        var opens = t == sentence.First && closes && sentence.End > t + 1 && !Is(Written(text, t), Farewells);
         var ends = t + 1 == sentence.End && t > sentence.First && token.Has(TokenFlags.Break);
-        return opens || greeted || ends;
+        return opens || ends;
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> word)
+    /// <summary>The agent's own name: "- Shaun", "^Jane", "Regards, Suresh".</summary>
+    private static bool IsSignature(TurnText text, int t)
     {
-        foreach (var address in (ReadOnlySpan<string>)["hi", "hey", "hello", "dear", "thanks", "you", "sorry", "mr", "mrs", "ms", "there", "morning", "afternoon", "evening", "this", "that", "for"])
-            if (word.Equals(address, StringComparison.OrdinalIgnoreCase))
+        var at = text.Tokens[t].Start - 1;
+        while (at >= 0 && text.Text[at] == ' ')
+            at--;
+        return at >= 0 && text.Text[at] is '-' or '–' or '—' or '^' or '~' or '*' or '/' || (t > 0 && Is(Before(text, t), Farewells));
+    }
+
+    private static ReadOnlySpan<char> Before(TurnText text, int t) => Written(text, t - 1);
+
+    private static ReadOnlySpan<char> Written(TurnText text, int t) => text.Text.AsSpan(text.Tokens[t].Start, text.Tokens[t].End - text.Tokens[t].Start);
+
+    private static bool Is(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var one in words)
+            if (word.Equals(one, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }
