@@ -25,7 +25,8 @@ public interface IWorkspaceStore
     /// <summary>Puts a new setup code in the place of the one before.</summary>
     Task PutSetupCodeAsync(WorkspaceId workspace, string hash, DateTimeOffset at, CancellationToken cancellationToken);
 
-    Task<string?> FindSetupCodeAsync(WorkspaceId workspace, CancellationToken cancellationToken);
+    /// <summary>The code's hash; null where there is none, or only one from before <paramref name="since"/>.</summary>
+    Task<string?> FindSetupCodeAsync(WorkspaceId workspace, DateTimeOffset since, CancellationToken cancellationToken);
 
     /// <summary>Takes the code away; true for the one caller who did.</summary>
     Task<bool> TakeSetupCodeAsync(WorkspaceId workspace, string hash, CancellationToken cancellationToken);

@@ -5,6 +5,9 @@ namespace Detente.Desk.Workspaces;
 /// <summary>Guards the first start with a one-time code that is shown on the console.</summary>
 public sealed class SetupDesk(IWorkspaceStore store, WorkspaceDesk workspaces, TimeProvider clock)
 {
+    /// <summary>How long a code counts.</summary>
+    public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(1);
+
     /// <summary>Whether nobody has set this up yet.</summary>
     public async Task<bool> IsNeededAsync(CancellationToken cancellationToken) =>
         (await store.ListAsync(cancellationToken)).Count == 0;
@@ -19,7 +22,7 @@ public sealed class SetupDesk(IWorkspaceStore store, WorkspaceDesk workspaces, T
 
     /// <summary>Whether this is the code, without using it up.</summary>
     public async Task<bool> CheckAsync(string code, CancellationToken cancellationToken) =>
-        await store.FindSetupCodeAsync(WorkspaceId.Default, cancellationToken) is { } stored
+        await store.FindSetupCodeAsync(WorkspaceId.Default, clock.GetUtcNow() - Lifetime, cancellationToken) is { } stored
         && Secret.SameHash(Secret.Hash(Typed(code)), stored);
 
     /// <summary>Uses the code up and makes the workspace. False where the code is wrong or used.</summary>

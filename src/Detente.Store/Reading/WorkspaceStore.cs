@@ -83,10 +83,13 @@ internal sealed class WorkspaceStore(IDbContextFactory<StoreContext> contexts) :
             cancellationToken);
     }
 
-    public async Task<string?> FindSetupCodeAsync(WorkspaceId workspace, CancellationToken cancellationToken)
+    public async Task<string?> FindSetupCodeAsync(WorkspaceId workspace, DateTimeOffset since, CancellationToken cancellationToken)
     {
+        var oldest = since.ToUnixTimeMilliseconds();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.SetupCodes.Where(c => c.WorkspaceId == workspace.Value).Select(c => c.Hash).SingleOrDefaultAsync(cancellationToken);
+        return await db.SetupCodes.Where(c => c.WorkspaceId == workspace.Value && c.CreatedAt >= oldest)
+            .Select(c => c.Hash)
+            .SingleOrDefaultAsync(cancellationToken);
     }
 
     public async Task<bool> TakeSetupCodeAsync(WorkspaceId workspace, string hash, CancellationToken cancellationToken)

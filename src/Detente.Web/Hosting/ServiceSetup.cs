@@ -43,7 +43,7 @@ internal static class ServiceSetup
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
         services.AddProblemDetails();
         services.AddExceptionHandler<RequestFailures>();
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddOpenApi("v1", ApiDocument.Configure);
         services.ConfigureHttpJsonOptions(json => WireJson.Configure(json.SerializerOptions));
         services.AddRazorComponents();

@@ -19,8 +19,7 @@ internal static class SecuritySetup
     {
         services.AddDataProtection().SetApplicationName("detente");
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<HostSettings>, ILoggerFactory>((keys, host, loggers) =>
-            keys.XmlRepository = new FileSystemXmlRepository(
-                Directory.CreateDirectory(Path.Combine(host.Value.DataFolder, "keys")), loggers));
+            keys.XmlRepository = new FileSystemXmlRepository(KeyFolder(host.Value.DataFolder), loggers));
 
         services.AddAuthentication(Schemes.Any)
             .AddPolicyScheme(Schemes.Any, null, options => options.ForwardDefaultSelector = SchemeOf)
@@ -56,6 +55,15 @@ internal static class SecuritySetup
         services.AddSingleton(new SchemaFiles("access", typeof(SecuritySetup).Assembly));
         services.AddSingleton<CustomerTokens>();
         services.AddScoped<People>().AddScoped<FirstStart>().AddScoped<ChatSites>();
+    }
+
+    /// <summary>Whoever reads these keys can make a cookie, so nobody but this program's user may.</summary>
+    private static DirectoryInfo KeyFolder(string data)
+    {
+        var folder = Path.Combine(data, "keys");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(folder)
+            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static string SchemeOf(HttpContext context) =>

@@ -53,4 +53,15 @@ public abstract class WorkspaceContract : DatabaseTest
         Assert.Equal(1, redeemed.Count(r => r));
         Assert.False(await Setup.CheckAsync(code, Ct));
     }
+
+    [Fact]
+    public async Task A_setup_code_counts_for_a_day()
+    {
+        var code = await Setup.BeginAsync(Ct);
+        Node.Clock.Advance(SetupDesk.Lifetime);
+        Assert.True(await Setup.CheckAsync(code, Ct));
+        Node.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.False(await Setup.CheckAsync(code, Ct));
+        Assert.False(await Setup.RedeemAsync(code, "Team", Ct));
+    }
 }

@@ -31,7 +31,7 @@ internal static class AccessEndpoints
     private static async Task<RedirectHttpResult> SetUpAsync(
         [FromForm] SetupForm form, FirstStart first, SignInManager<Account> signIn, CancellationToken cancel)
     {
-        if (form is not { Code: { } code, Name: { Length: > 0 and <= 100 } name, Email: { } email, Password: { } password })
+        if (form is not { Code: { Length: > 0 } code, Name: { Length: > 0 and <= 100 } name, Email: { Length: > 0 } email, Password: { Length: > 0 } password })
             return Back(SetupPage, "incomplete");
         var result = await first.FinishAsync(code, new(name, email, password, Roles.Administrator), cancel);
         if (result is null)
