@@ -10,7 +10,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _byPrefix;
     private readonly int _shortestPrefix;
     private readonly int _longestPrefix;
-    private readonly Word _number = new([Symbols.Number]);
+    private readonly Word _number = new([Symbols.Number], 0, KindLetter(Symbols.Number));
 
     public Vocabulary(Dictionary<string, Word> words, Dictionary<string, Word> prefixes)
     {
@@ -21,15 +21,18 @@ internal sealed class Vocabulary
         _longestPrefix = prefixes.Count == 0 ? 0 : prefixes.Keys.Max(p => p.Length);
     }
 
-    public static Word Money { get; } = new([Symbols.Money, Symbols.Number]);
+    public static Word Money { get; } = new([Symbols.Money, Symbols.Number], 0, KindLetter(Symbols.Money));
 
-    public static Word Mention { get; } = new([Symbols.Mention]);
+    public static Word Mention { get; } = new([Symbols.Mention], 0, KindLetter(Symbols.Mention));
 
-    public static Word Link { get; } = new([Symbols.Link]);
+    public static Word Link { get; } = new([Symbols.Link], 0, KindLetter(Symbols.Link));
 
-    public static Word Masked { get; } = new([Symbols.Masked]);
+    public static Word Masked { get; } = new([Symbols.Masked], 0, KindLetter(Symbols.Masked));
 
     public int Count => _words.Count;
+
+    /// <summary>The letters below <see cref="Symbols.FirstWord"/> + 1 are those of the kinds of token.</summary>
+    public const int FirstWordLetter = Symbols.FirstWord + 1;
 
     /// <summary>Finds a word as written: any case, any apostrophe, "soooo" for "so", "bank's" for "bank".</summary>
     public Word Find(ReadOnlySpan<char> written)
@@ -57,6 +60,8 @@ internal sealed class Vocabulary
     /// <summary>A token that begins with a digit; "911" and "24/7" may also be words of their own.</summary>
     public Word FindNumber(ReadOnlySpan<char> written) =>
         written.Length <= LongestWord && _bySpan.TryGetValue(written, out var word) ? word : _number;
+
+    private static int KindLetter(int kind) => kind + 1;
 
     private Word FindPrefix(ReadOnlySpan<char> lower)
     {

@@ -1,11 +1,14 @@
 namespace Detente.Engine.Text;
 
 /// <summary>What the vocabulary knows of a word: the symbols that stand for it in patterns, and its sentiment.</summary>
-internal sealed class Word(int[] symbols, double valence = 0)
+internal sealed class Word(int[] symbols, double valence = 0, int letter = 0)
 {
     public static readonly Word Unknown = new([]);
 
     public int[] Symbols { get; } = symbols;
+
+    /// <summary>The same number for words with the same symbols; 0 for those with none.</summary>
+    public int Letter { get; } = letter;
 
     /// <summary>−4 (worst) to 4 (best), 0 where unknown.</summary>
     public double Valence { get; } = valence;

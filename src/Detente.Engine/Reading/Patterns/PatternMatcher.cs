@@ -10,9 +10,11 @@ internal sealed class PatternMatcher
 
     private readonly Instruction[] _code;
     private readonly SymbolSet[] _sets;
-    private readonly Entry[][] _bySymbol;
+    private readonly int[] _starts;
+    private readonly Automaton _automaton;
 
-    private PatternMatcher(Instruction[] code, SymbolSet[] sets, Entry[][] bySymbol) => (_code, _sets, _bySymbol) = (code, sets, bySymbol);
+    private PatternMatcher(Instruction[] code, SymbolSet[] sets, int[] starts, Automaton.Entry[][] bySymbol) =>
+        (_code, _sets, _starts, _automaton) = (code, sets, starts, new(code, sets, bySymbol));
 
     /// <summary>Compiles the patterns; hits carry their number in the list.</summary>
     /// <param name="problems">Takes a line for each pattern that cannot be compiled.</param>
@@ -23,12 +25,14 @@ internal sealed class PatternMatcher
         List<string> problems)
     {
         var compiler = new PatternCompiler(symbols, lexicons);
-        var entries = new Dictionary<int, List<Entry>>();
+        var entries = new Dictionary<int, List<Automaton.Entry>>();
+        var starts = new int[patterns.Count];
         for (var i = 0; i < patterns.Count; i++)
         {
             try
             {
                 var (start, first) = compiler.Compile(patterns[i].Source);
+                starts[i] = start;
                 foreach (var symbol in first)
                 {
                     if (!entries.TryGetValue(symbol, out var list))
@@ -43,38 +47,49 @@ internal sealed class PatternMatcher
         }
 
         var (code, sets) = compiler.Finish();
-        var bySymbol = new Entry[symbols.Count][];
-        foreach (var (symbol, list) in entries)
-            bySymbol[symbol] = [.. list];
-        return new(code, sets, bySymbol);
+        var bySymbol = new Automaton.Entry[symbols.Count][];
+        for (var symbol = 0; symbol < bySymbol.Length; symbol++)
+            bySymbol[symbol] = entries.TryGetValue(symbol, out var list) ? [.. list] : [];
+        return new(code, sets, starts, bySymbol);
     }
 
     public void Find(TurnText text, List<PatternHit> hits)
     {
         var tokens = text.Tokens;
-        var sentences = text.Sentences;
-        for (var t = 0; t < tokens.Length; t++)
+        foreach (ref readonly var sentence in text.Sentences)
+            for (var t = sentence.First; t < sentence.End; t++)
+                FindFrom(t, tokens, sentence, hits);
+    }
+
+    /// <summary>The automaton says which patterns match from this token; each of them is then run for its end.</summary>
+    private void FindFrom(int first, ReadOnlySpan<Token> tokens, in Sentence sentence, List<PatternHit> hits)
+    {
+        var mine = hits.Count;
+        var state = _automaton.First(tokens[first], first == sentence.First);
+        for (var t = first + 1; state is not null; t++)
         {
-            ref var token = ref tokens[t];
-            foreach (var symbol in token.Word.Symbols)
-                TryAll(symbol, tokens, sentences, t, hits);
-            if (token.Has(TokenFlags.Caps))
-                TryAll(Symbols.Caps, tokens, sentences, t, hits);
+            foreach (var accept in state.Accepts)
+            {
+                if (((accept.Demands & Automaton.Demands.End) != 0 && t != sentence.End)
+                    || ((accept.Demands & Automaton.Demands.Question) != 0 && !sentence.Question)
+                    || Has(hits, mine, accept.Pattern))
+                    continue;
+                var steps = MostSteps;
+                var end = Run(_starts[accept.Pattern], first, tokens, sentence, ref steps);
+                if (end > first)
+                    hits.Add(new(accept.Pattern, first, end));
+            }
+
+            state = t < sentence.End ? _automaton.Next(state, tokens[t]) : null;
         }
     }
 
-    private void TryAll(int symbol, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, int t, List<PatternHit> hits)
+    private static bool Has(List<PatternHit> hits, int from, int pattern)
     {
-        if (symbol >= _bySymbol.Length || _bySymbol[symbol] is not { } entries)
-            return;
-        ref readonly var sentence = ref sentences[tokens[t].Sentence];
-        foreach (var entry in entries)
-        {
-            var steps = MostSteps;
-            var end = Run(entry.Start, t, tokens, sentence, ref steps);
-            if (end > t)
-                hits.Add(new(entry.Pattern, t, end));
-        }
+        for (var i = from; i < hits.Count; i++)
+            if (hits[i].Pattern == pattern)
+                return true;
+        return false;
     }
 
     private int Run(int pc, int t, ReadOnlySpan<Token> tokens, in Sentence sentence, ref int steps)
@@ -114,6 +129,4 @@ internal sealed class PatternMatcher
 
         return -1;
     }
-
-    private readonly record struct Entry(int Pattern, int Start);
 }

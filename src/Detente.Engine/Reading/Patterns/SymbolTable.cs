@@ -8,6 +8,7 @@ internal sealed class SymbolTable
 {
     private readonly Dictionary<string, int> _words = [];
     private readonly Dictionary<string, int> _prefixes = [];
+    private readonly Dictionary<string, int> _letters = [];
     private int _next = Symbols.FirstWord;
 
     public int Count => _next;
@@ -39,7 +40,17 @@ internal sealed class SymbolTable
                 symbols.Add(prefix);
         if (number)
             symbols.Add(Symbols.Number);
-        return new([.. symbols], valence.GetValueOrDefault(word));
+        return new([.. symbols], valence.GetValueOrDefault(word), Letter(symbols));
+    }
+
+    private int Letter(List<int> symbols)
+    {
+        if (symbols.Count == 0)
+            return 0;
+        var key = string.Join(' ', symbols);
+        if (!_letters.TryGetValue(key, out var letter))
+            _letters[key] = letter = Vocabulary.FirstWordLetter + _letters.Count;
+        return letter;
     }
 
     private int Number(Dictionary<string, int> table, string key)
