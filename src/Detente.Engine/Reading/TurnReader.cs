@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Detente.Engine.Conversation;
 using Detente.Engine.Playbooks;
+using Detente.Engine.Reading.Commitments;
+using Detente.Engine.Reading.Details;
 using Detente.Engine.Reading.Emotions;
+using Detente.Engine.Reading.Questions;
 using Detente.Engine.Reading.Rules;
 using Detente.Engine.Text;
 
@@ -31,13 +34,21 @@ internal sealed class TurnReader(Playbook playbook)
                 pass.Holds &= ~Condition.NotAcknowledged;
             RuleApplier.Apply(pass, rules.FirstLate, rules.Rules.Length);
             RuleApplier.Settle(pass);
-            return turn.Speaker == Speaker.Customer ? Customer(pass) : new() { Findings = Findings(pass, rules) };
+            var reading = turn.Speaker == Speaker.Customer ? Customer(pass) : new() { Findings = Findings(pass, rules) };
+            return WithDetails(reading, turn, state.Info.Locale);
         }
         finally
         {
             pass.Return();
         }
     }
+
+    private static TurnReading WithDetails(TurnReading reading, Turn turn, string locale) => reading with
+    {
+        Details = DetailExtractor.Extract(turn.Text, turn.Speaker, turn.At, locale),
+        Commitments = CommitmentExtractor.Extract(turn.Text, turn.Speaker, turn.At, locale),
+        Questions = QuestionFinder.Find(turn.Text, turn.Speaker),
+    };
 
     private static TurnReading Customer(ReadingPass pass)
     {

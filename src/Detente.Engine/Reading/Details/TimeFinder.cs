@@ -23,7 +23,8 @@ internal static class TimeFinder
             }
             else if (Durations.TryRead(words, i, out var duration))
             {
-                if (!Idle(words, i, duration))
+                // What an agent says takes so long is a promise, not how long somebody waited.
+                if (speaker == Speaker.Customer && !Idle(words, i, duration))
                     Add(words, i, duration.Next, DetailKind.Duration, duration.Value, ref found);
                 i = duration.Next - 1;
             }
@@ -49,7 +50,7 @@ internal static class TimeFinder
     /// <summary>"a second", "twice a week", "3 years old", "£10 a month": a stretch of time that tells nothing here.</summary>
     private static bool Idle(in WordList words, int i, in DurationPhrase duration)
     {
-        if (words.Is(duration.Next, "old") || duration.Amount <= 0)
+        if (words.Is(duration.Next, "old") || duration.Amount <= 0 || words.IsAny(i - 1, "within", "every"))
             return true;
         if (!words.IsAny(i, "a", "an", "one"))
             return false;
