@@ -17,6 +17,7 @@ export class ConversationReplay extends HTMLElement {
     on("step", () => { this.#pause(); this.#show(this.#shown + 1); });
     on("back", () => { this.#pause(); this.#show(Math.max(1, this.#shown - 1)); });
     on("all", () => { this.#pause(); this.#show(this.#turns.length); });
+    this.querySelector("select")?.addEventListener("change", () => { if (this.#playing) { clearTimeout(this.#timer); this.#wait(); } });
     this.#show(1);
     if (this.hasAttribute("autoplay")) this.#play();
   }

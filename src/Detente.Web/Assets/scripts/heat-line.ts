@@ -80,9 +80,9 @@ export class HeatLine extends HTMLElement {
       height: this.#height(),
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 9 } },
-      padding: [6, 10, 0, 0],
+      padding: [8, 10, 8, 0],
       scales: {
-        x: { time: false, range: (_, low, high) => [Math.min(low ?? 0, 0) - 0.3, Math.max(high ?? 1, 4) + 0.3] },
+        x: { time: false, range: (_, low, high) => [Math.min(low ?? 0, 0) - 0.3, Math.max(high ?? 1, Number(this.getAttribute("turns") ?? 5) - 1) + 0.3] },
         y: { range: [0, 100] },
       },
       axes: [

@@ -44,6 +44,10 @@ export function startLiveDesk(): void {
   newer?.addEventListener("click", toEnd);
   scroller?.addEventListener("scroll", () => { if (newer && nearEnd()) newer.hidden = true; });
   desk.addEventListener("reply-sent", soon);
+  // A composer that grows must not push the last words out of sight.
+  let atEnd = true;
+  scroller?.addEventListener("scroll", () => { atEnd = nearEnd(); });
+  if (scroller) new ResizeObserver(() => { if (atEnd) toEnd(); }).observe(scroller);
   toEnd();
 
   const offline = document.getElementById("offline");
