@@ -14,6 +14,6 @@ public static class ContentFolder
     {
         var language = locale.Split('-')[0].ToLowerInvariant();
         var pack = Path.Combine(Default, language);
-        return language.All(char.IsAsciiLetter) && Directory.Exists(pack) ? pack : Path.Combine(Default, "en");
+        return language.Length > 0 && language.All(char.IsAsciiLetter) && Directory.Exists(pack) ? pack : Path.Combine(Default, "en");
     }
 }

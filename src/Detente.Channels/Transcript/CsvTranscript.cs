@@ -22,33 +22,33 @@ internal static class CsvTranscript
         TextReader reader, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var rows = new CsvParser(reader, Form, leaveOpen: true);
-        var (header, problem) = await NextAsync(rows);
+        var (_, header, problem) = await NextAsync(rows);
         var columns = CsvColumns.Find(header ?? []);
         if (problem is null && (columns.Speaker < 0 || columns.Text < 0))
             problem = ImportedConversation.Refused(1, $"the first line must name a column for who speaks (speaker) and one for the words (text); it names {string.Join(", ", header ?? [])}");
         var cast = new CastList();
-        var (id, line) = (name, 2);
+        var (id, start) = (name, 2);
         while (problem is null)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (var row, problem) = await NextAsync(rows);
+            (var line, var row, problem) = await NextAsync(rows);
             if (row is null)
                 break;
             if (row.Length <= Math.Max(columns.Speaker, columns.Text) || string.IsNullOrWhiteSpace(row[columns.Speaker]))
             {
-                problem = ImportedConversation.Refused(rows.RawRow, "the row lacks a speaker or a text");
+                problem = ImportedConversation.Refused(line, "the row lacks a speaker or a text");
                 break;
             }
 
             var of = columns.Conversation >= 0 && columns.Conversation < row.Length ? row[columns.Conversation] : name;
             if (of != id && !cast.IsEmpty)
             {
-                yield return ImportedConversation.Of(line, cast.ToConversation(id, Channel.Chat));
+                yield return ImportedConversation.Of(start, cast.ToConversation(id, Channel.Chat));
                 cast = new();
             }
 
             if (cast.IsEmpty)
-                (id, line) = (of, rows.RawRow);
+                (id, start) = (of, line);
             cast.Add(row[columns.Speaker], new(Speaker.Customer, row[columns.Text]) { At = Time(row, columns.At) });
         }
 
@@ -57,22 +57,24 @@ internal static class CsvTranscript
         else if (cast.IsEmpty)
             yield return ImportedConversation.Refused(1, "the table has no rows");
         else
-            yield return ImportedConversation.Of(line, cast.ToConversation(id, Channel.Chat));
+            yield return ImportedConversation.Of(start, cast.ToConversation(id, Channel.Chat));
     }
 
-    private static async Task<(string[]? Row, ImportedConversation? Problem)> NextAsync(CsvParser rows)
+    private static async Task<(int Line, string[]? Row, ImportedConversation? Problem)> NextAsync(CsvParser rows)
     {
+        // A row may go over several lines; it is known by its first.
+        var line = rows.RawRow + 1;
         try
         {
-            return (await rows.ReadAsync() ? rows.Record : null, null);
+            return await rows.ReadAsync() ? (line, rows.Record, null) : (line, null, null);
         }
         catch (CsvHelperException e)
         {
-            return (null, ImportedConversation.Refused(Math.Max(1, rows.RawRow), e is MaxFieldSizeException ? "a field is longer than 16 million characters" : "a quoted field is not closed, or holds a bare quote; double the quotes inside it"));
+            return (line, null, ImportedConversation.Refused(line, e is MaxFieldSizeException ? "a field is longer than 16 million characters" : "a quoted field is not closed, or holds a bare quote; double the quotes inside it"));
         }
         catch (DecoderFallbackException)
         {
-            return (null, ImportedConversation.Refused(Math.Max(1, rows.RawRow), TextLines.NotUtf8));
+            return (line, null, ImportedConversation.Refused(line, TextLines.NotUtf8));
         }
     }
 

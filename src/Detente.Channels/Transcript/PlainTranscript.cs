@@ -57,12 +57,14 @@ internal static class PlainTranscript
         return ImportedConversation.Of(lines[0].Number, cast.ToConversation(id, Channel.Chat));
     }
 
-    // "Order: A-1" inside a message is no speaker: a name counts if it is a role, or speaks again, or is one of the only two.
+    // "Order: A-1" inside a message is no speaker: a name counts if it is a role, begins the conversation, speaks again, or has a time stamp.
     private static HashSet<string> Labels(IEnumerable<SpeakerLine> lines)
     {
-        var counts = lines.CountBy(line => line.Label, StringComparer.OrdinalIgnoreCase).ToList();
-        var hasRoles = counts.Exists(pair => Roles.Of(pair.Key) is not null);
-        return counts.Where(pair => Roles.Of(pair.Key) is not null || pair.Value > 1 || (!hasRoles && counts.Count <= 2))
-            .Select(pair => pair.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var all = lines.ToList();
+        var counts = all.CountBy(line => line.Label, StringComparer.OrdinalIgnoreCase).ToList();
+        var onlyTwo = counts.Count <= 2 && !counts.Exists(pair => Roles.Of(pair.Key) is not null);
+        return all.Where((line, index) => index == 0 || line.Stamped || Roles.Of(line.Label) is not null).Select(line => line.Label)
+            .Concat(counts.Where(pair => pair.Value > 1 || onlyTwo).Select(pair => pair.Key))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 }

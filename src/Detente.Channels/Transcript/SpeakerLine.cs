@@ -8,6 +8,9 @@ internal sealed partial record SpeakerLine(string Label, string Text)
 {
     public DateTimeOffset? At { get; init; }
 
+    /// <summary>Whether a time stands before the label, as programs write it and people seldom do.</summary>
+    public bool Stamped { get; init; }
+
     public static SpeakerLine? Parse(string line)
     {
         // A label stands near the beginning; a long line is not searched to its end.
@@ -18,7 +21,7 @@ internal sealed partial record SpeakerLine(string Label, string Text)
         var label = Name().Match(rest.Length > 120 ? rest[..120].ToString() : rest.ToString());
         if (!label.Success)
             return null;
-        return new(label.Groups["name"].Value.Trim(), rest[label.Length..].Trim().ToString()) { At = TimeOf(stamp) ?? TimeOf(label) };
+        return new(label.Groups["name"].Value.Trim(), rest[label.Length..].Trim().ToString()) { At = TimeOf(stamp), Stamped = stamp.Success };
     }
 
     // Only a full date makes a point in time; a bare time of day is passed over.

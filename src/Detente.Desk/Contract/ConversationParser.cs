@@ -42,19 +42,19 @@ public static class ConversationParser
         string? draft = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            if (json.ValueTextEquals("turns"u8))
+            if (JsonField.Is(ref json, "turns"u8))
                 turns = ReadTurns(ref json);
-            else if (json.ValueTextEquals("id"u8))
+            else if (JsonField.Is(ref json, "id"u8))
                 info = info with { Id = JsonField.Text(ref json, new("id")) ?? fallbackId };
-            else if (json.ValueTextEquals("channel"u8))
+            else if (JsonField.Is(ref json, "channel"u8))
                 info = info with { Channel = JsonField.Name<Channel>(ref json, new("channel")) ?? Channel.Chat };
-            else if (json.ValueTextEquals("customer"u8))
+            else if (JsonField.Is(ref json, "customer"u8))
                 info = info with { CustomerName = JsonField.NameOf(ref json, "customer") };
-            else if (json.ValueTextEquals("agent"u8))
+            else if (JsonField.Is(ref json, "agent"u8))
                 info = info with { AgentName = JsonField.NameOf(ref json, "agent") };
-            else if (json.ValueTextEquals("locale"u8))
+            else if (JsonField.Is(ref json, "locale"u8))
                 info = info with { Locale = JsonField.Text(ref json, new("locale")) ?? "en" };
-            else if (json.ValueTextEquals("draft"u8))
+            else if (JsonField.Is(ref json, "draft"u8))
                 draft = JsonField.Text(ref json, new("draft"));
             else
                 JsonField.Skip(ref json);
@@ -84,19 +84,19 @@ public static class ConversationParser
         double? start = null, end = null, loudness = null, overlap = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            if (json.ValueTextEquals("speaker"u8))
+            if (JsonField.Is(ref json, "speaker"u8))
                 speaker = JsonField.Name<Speaker>(ref json, new("speaker", index));
-            else if (json.ValueTextEquals("text"u8))
+            else if (JsonField.Is(ref json, "text"u8))
                 text = JsonField.Text(ref json, new("text", index));
-            else if (json.ValueTextEquals("at"u8))
+            else if (JsonField.Is(ref json, "at"u8))
                 at = JsonField.Time(ref json, new("at", index));
-            else if (json.ValueTextEquals("start"u8))
+            else if (JsonField.Is(ref json, "start"u8))
                 start = JsonField.Number(ref json, new("start", index));
-            else if (json.ValueTextEquals("end"u8))
+            else if (JsonField.Is(ref json, "end"u8))
                 end = JsonField.Number(ref json, new("end", index));
-            else if (json.ValueTextEquals("loudness"u8))
+            else if (JsonField.Is(ref json, "loudness"u8))
                 loudness = JsonField.Number(ref json, new("loudness", index));
-            else if (json.ValueTextEquals("overlap"u8))
+            else if (JsonField.Is(ref json, "overlap"u8))
                 overlap = JsonField.Number(ref json, new("overlap", index));
             else
                 JsonField.Skip(ref json);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Detente.Engine.Text;
 
@@ -9,6 +10,11 @@ internal static class JsonField
 {
     private static readonly string[] TimeFormats = [
         "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd"];
+
+    /// <summary>Whether the current field has this name. The platform's own comparison fails on half surrogate pairs.</summary>
+    public static bool Is(ref readonly Utf8JsonReader json, ReadOnlySpan<byte> name) => json.ValueIsEscaped
+        ? JsonText.Decode(in json) == Encoding.UTF8.GetString(name)
+        : json.ValueSpan.SequenceEqual(name);
 
     public static string? Text(ref Utf8JsonReader json, FieldPath path)
     {
@@ -59,7 +65,7 @@ internal static class JsonField
         string? name = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            if (json.ValueTextEquals("name"u8))
+            if (Is(ref json, "name"u8))
                 name = Text(ref json, new($"{field}.name"));
             else
                 Skip(ref json);

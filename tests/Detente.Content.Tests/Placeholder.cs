@@ -1,7 +1,0 @@
-namespace Detente.Content.Tests;
-
-public sealed class Placeholder
-{
-    [Xunit.Fact]
-    public void Starts() => Xunit.Assert.True(true);
-}
