@@ -6,6 +6,7 @@ using Detente.Engine.Reading.Details;
 using Detente.Engine.Reading.Emotions;
 using Detente.Engine.Reading.Questions;
 using Detente.Engine.Reading.Rules;
+using Detente.Engine.Reading.Words;
 using Detente.Engine.Text;
 
 namespace Detente.Engine.Reading;
@@ -43,12 +44,16 @@ internal sealed class TurnReader(Playbook playbook)
         }
     }
 
-    private static TurnReading WithDetails(TurnReading reading, Turn turn, string locale) => reading with
+    private static TurnReading WithDetails(TurnReading reading, Turn turn, string locale)
     {
-        Details = DetailExtractor.Extract(turn.Text, turn.Speaker, turn.At, locale),
-        Commitments = CommitmentExtractor.Extract(turn.Text, turn.Speaker, turn.At, locale),
-        Questions = QuestionFinder.Find(turn.Text, turn.Speaker),
-    };
+        using var words = WordList.Of(turn.Text);
+        return reading with
+        {
+            Details = DetailExtractor.Extract(words, turn.Speaker, turn.At, locale),
+            Commitments = CommitmentExtractor.Extract(words, turn.Speaker, turn.At, locale),
+            Questions = QuestionFinder.Find(words, turn.Speaker),
+        };
+    }
 
     private static TurnReading Customer(ReadingPass pass)
     {

@@ -33,7 +33,7 @@ internal static class Clauses
             return first;
         for (var i = start; i < first; i++)
             if (words.Is(i, Dates.Starts | Sense.DayPart | Sense.Clock) && !words.Is(i, Sense.Article) || words.Is(i, "within"))
-                return Deadlines.TryFind(words, start, first, null, false, out var deadline) && deadline.Next <= first ? deadline.First : first;
+                return Deadlines.TryFind(words, start, first, null, false, out var deadline) && deadline.Next == first && !words.Text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).Contains(':') ? deadline.First : first;
         return first;
     }
 }

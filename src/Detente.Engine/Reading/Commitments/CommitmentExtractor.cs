@@ -19,10 +19,13 @@ internal static class CommitmentExtractor
 
     public static ImmutableArray<Commitment> Extract(string text, Speaker speaker, DateTimeOffset? at, string locale)
     {
-        if (speaker == Speaker.System || text.Length == 0)
-            return [];
         using var words = WordList.Of(text);
-        if (!words.Any(Triggers))
+        return Extract(words, speaker, at, locale);
+    }
+
+    public static ImmutableArray<Commitment> Extract(in WordList words, Speaker speaker, DateTimeOffset? at, string locale)
+    {
+        if (speaker == Speaker.System || !words.Any(Triggers))
             return [];
         ImmutableArray<Commitment>.Builder? found = null;
         var monthFirst = TimeFinder.MonthFirst(locale);
@@ -70,7 +73,7 @@ internal static class CommitmentExtractor
     private static string What(in WordList words, in Head head, in Clause clause, in DeadlinePhrase deadline)
     {
         var from = head.IsResult ? head.First : head.Verb;
-        if (deadline.Next <= from || deadline.First >= clause.Next || deadline.Next == 0)
+        if (words.Is(head.Verb, "take") || deadline.Next <= from || deadline.First >= clause.Next || deadline.Next == 0)
             return words.Slice(from, clause.Next);
         var before = deadline.First > from ? words.Slice(from, deadline.First) : "";
         var after = deadline.Next < clause.Next ? words.Slice(deadline.Next, clause.Next) : "";

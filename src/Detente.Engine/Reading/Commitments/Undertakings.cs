@@ -39,7 +39,7 @@ internal static class Undertakings
     {
         if (words.IsAny(head.First, "you", "you'll"))
             return Contains(Receiving, words, head.Verb) && !words.Is(head.Verb + 1, "to");
-        if (Contains(NoAct, words, head.Verb) || words.Follow(head.Verb, "have", "to"))
+        if (Contains(NoAct, words, head.Verb) || words.Follow(head.Verb, "have", "to") || (words.Is(head.Verb, "do") && !words.Flows(head.Verb + 1)))
             return false;
         if (head.First == head.Verb)
             return true;

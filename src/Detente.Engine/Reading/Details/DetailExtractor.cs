@@ -13,11 +13,16 @@ internal static class DetailExtractor
 {
     public static ImmutableArray<Detail> Extract(string text, Speaker speaker, DateTimeOffset? at, string locale)
     {
-        if (speaker == Speaker.System || text.Length == 0)
-            return [];
         using var words = WordList.Of(text);
-        var found = new DetailList(text);
-        EmailFinder.Find(text, ref found);
+        return Extract(words, speaker, at, locale);
+    }
+
+    public static ImmutableArray<Detail> Extract(in WordList words, Speaker speaker, DateTimeOffset? at, string locale)
+    {
+        if (speaker == Speaker.System || words.Count == 0)
+            return [];
+        var found = new DetailList(words.Text);
+        EmailFinder.Find(words.Text, ref found);
         if (words.Any(Sense.Digits | Sense.Code))
         {
             ReferenceFinder.Find(words, ref found);

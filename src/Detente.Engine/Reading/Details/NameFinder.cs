@@ -66,7 +66,7 @@ internal static class NameFinder
         while (next - first < LongestName && words.Flows(next) && (Capital(words, next) || (loose && next == first + 1 && words[next].Sense == Sense.None && words[next].Length > 2)))
             next++;
         var start = from >= 0 ? from : words[first].Start;
-        var end = words[next - 1].End;
+        var end = words[next - 1].End - (words.Of(next - 1) is [.., '\'' or '\u2019', 's'] ? 2 : 0);
         if (!found.Taken(start, end))
             found.Add(DetailKind.Name, start, end, loose ? Titled(words.Text.AsSpan(start, end - start)) : null);
     }

@@ -36,7 +36,7 @@ internal static class Subjects
         if (!words.Flows(i))
             return null;
         var last = words.Is(i, Sense.Determiner) ? i + 1 : i;
-        if (last == i || !words.Flows(last) || words.Is(last, NoNoun))
+        if (last == i || !words.Flows(last) || words.Is(last, NoNoun | Sense.Number))
             return null;
         while (last - i < LongestNoun && words.Flows(last + 1) && words[last + 1].Sense is Sense.Product or Sense.Reference)
             last++;

@@ -29,7 +29,7 @@ internal static class WantFinder
             if (start < 0 || start >= words.Count || (start > i && !words.Flows(start)))
                 continue;
             var end = End(words, start);
-            if (end <= start)
+            if (end <= start || (end == start + 1 && (words.IsAny(start, Acts) || words.Is(start, Sense.Subject | Sense.Determiner))))
                 continue;
             found.Add(DetailKind.Want, words[i].Start, words[end - 1].End, words.Slice(start, end));
             count++;

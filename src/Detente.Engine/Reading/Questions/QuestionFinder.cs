@@ -15,11 +15,14 @@ internal static class QuestionFinder
 
     public static ImmutableArray<string> Find(string text, Speaker speaker)
     {
-        if (speaker == Speaker.System || text.Length == 0)
-            return [];
-        var marked = text.Contains('?', StringComparison.Ordinal);
         using var words = WordList.Of(text);
-        if (!marked && !words.Any(Sense.Ask | Sense.Auxiliary))
+        return Find(words, speaker);
+    }
+
+    public static ImmutableArray<string> Find(in WordList words, Speaker speaker)
+    {
+        var text = words.Text;
+        if (speaker == Speaker.System || (!words.Any(Sense.Ask | Sense.Auxiliary) && !text.Contains('?', StringComparison.Ordinal)))
             return [];
         ImmutableArray<string>.Builder? found = null;
         for (int start = 0, end; start < words.Count && (found?.Count ?? 0) < Most; start = end)

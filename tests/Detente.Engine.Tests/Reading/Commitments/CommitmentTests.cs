@@ -112,6 +112,7 @@ public sealed class CommitmentTests
     [InlineData("I would have called you tomorrow")]
     [InlineData("I sent the email by 5 pm")]
     [InlineData("free will and goodwill")]
+    [InlineData("Yes, we'll do.")]
     public void Offers_conditions_denials_and_the_past_are_no_commitments(string text) => Assert.Empty(Read(text));
 
     [Theory]
@@ -141,6 +142,13 @@ public sealed class CommitmentTests
         var both = Read(text);
         Assert.Equal(["refund you", "call you to confirm"], both.Select(c => c.What));
         Assert.All(both, c => Assert.Equal(c.Text, c.Span.Of(text)));
+    }
+
+    [Fact]
+    public void A_time_before_belongs_to_the_promise_only_where_it_leads_it()
+    {
+        Assert.Equal("By noon tomorrow I'll ring you", One("By noon tomorrow I'll ring you").Text);
+        Assert.Equal("I'll message you at 8:30", One("He is in on Saturday: I'll message you at 8:30").Text);
     }
 
     [Fact]

@@ -102,6 +102,7 @@ public sealed class DetailTests
     [InlineData("It never came.\n\nKind regards,\nMaria Lopez", "Maria Lopez", "Maria Lopez")]
     [InlineData("please sort it out. Thanks, Tom", "Tom", "Tom")]
     [InlineData("I'm Sam from the care team", "Sam", "Sam")]
+    [InlineData("it was Mr Osei's permit", "Mr Osei", "Mr Osei")]
     public void The_speakers_name_is_found(string text, string quote, string value) => Holds(text, DetailKind.Name, quote, value);
 
     [Theory]
@@ -178,6 +179,8 @@ public sealed class DetailTests
     [InlineData("I want to say thank you")]
     [InlineData("can you believe it")]
     [InlineData("I need help")]
+    [InlineData("I need it")]
+    [InlineData("Please send")]
     [InlineData("can you tell me where it is")]
     public void Talk_is_no_want(string text) => Assert.DoesNotContain(Read(text), d => d.Kind == DetailKind.Want);
 
@@ -195,6 +198,10 @@ public sealed class DetailTests
     [Fact]
     public void An_agents_turn_gives_no_wants_or_problems() =>
         Assert.DoesNotContain(DetailExtractor.Extract("I want my parcel to arrive, it never arrived", Speaker.Agent, Now, "en"), d => d.Kind is DetailKind.Want or DetailKind.Problem);
+
+    [Fact]
+    public void How_long_something_takes_an_agent_is_no_wait() =>
+        Assert.DoesNotContain(DetailExtractor.Extract("That takes 3 days", Speaker.Agent, Now, "en"), d => d.Kind == DetailKind.Duration);
 
     [Fact]
     public void A_system_turn_gives_nothing() => Assert.Empty(DetailExtractor.Extract("order 1234567", Speaker.System, Now, "en"));
