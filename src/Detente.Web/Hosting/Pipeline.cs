@@ -35,7 +35,8 @@ internal static class Pipeline
     public static void MapDetente(this WebApplication app)
     {
         app.MapHealth();
-        var api = app.MapGroup("/api").AddEndpointFilter<CookieAntiforgery>();
+        var api = app.MapGroup("/api").AddEndpointFilter<CookieAntiforgery>()
+            .ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(429);
         api.MapReading();
         api.MapConversations();
         api.MapReplies();

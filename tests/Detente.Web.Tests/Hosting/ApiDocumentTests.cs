@@ -33,4 +33,18 @@ public sealed class ApiDocumentTests(WebServer server) : IClassFixture<WebServer
         Assert.True(schemas.GetProperty("ReadingLine").GetProperty("properties").TryGetProperty("temperature", out _));
         Assert.True(schemas.GetProperty("CheckLine").GetProperty("properties").TryGetProperty("verdict", out _));
     }
+
+    [Fact]
+    public async Task Every_operation_of_the_API_tells_what_it_answers_and_how_it_refuses()
+    {
+        using var client = server.Client(key: null);
+        var paths = (await (await client.GetAsync("/openapi/v1.json")).JsonAsync()).GetProperty("paths");
+        foreach (var path in paths.EnumerateObject().Where(path => path.Name.StartsWith("/api/", StringComparison.Ordinal)))
+            foreach (var operation in path.Value.EnumerateObject())
+            {
+                var answers = operation.Value.GetProperty("responses").EnumerateObject().Select(answer => answer.Name).ToHashSet();
+                Assert.True(answers.Any(answer => answer[0] == '2'), $"{operation.Name} {path.Name} tells no success");
+                Assert.Superset(new HashSet<string> { "401", "403", "429" }, answers);
+            }
+    }
 }

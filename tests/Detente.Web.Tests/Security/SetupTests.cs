@@ -7,12 +7,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Detente.Web.Tests.Security;
 
-public sealed partial class SetupTests : IAsyncLifetime
+/// <summary>The first start, signing in and out; the same on both databases.</summary>
+public abstract partial class SetupTests : IAsyncLifetime
 {
     private const string Password = "correct horse battery";
 
-    private readonly WebServer server = new("--DETENTE_API_KEY=");
+    private readonly WebServer server;
     private string code = "";
+
+    private protected SetupTests(string database) => server = new("--DETENTE_API_KEY=", $"--DETENTE_DATABASE={database}");
 
     public async ValueTask InitializeAsync()
     {
@@ -21,7 +24,11 @@ public sealed partial class SetupTests : IAsyncLifetime
         code = await scope.ServiceProvider.GetRequiredService<SetupDesk>().BeginAsync(CancellationToken.None);
     }
 
-    public ValueTask DisposeAsync() => server.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task The_code_makes_the_first_administrator_once()

@@ -13,7 +13,7 @@ internal static class KeyEndpoints
     {
         var keys = api.MapGroup("/keys").RequireAuthorization(Policies.Administrator);
         keys.MapGet("", ListAsync).WithName("list-keys").WithSummary("The workspace's keys, without their secrets");
-        keys.MapPost("", IssueAsync).WithName("issue-key").WithSummary("Make a key; its secret is told once").ProducesProblem(400);
+        keys.MapPost("", IssueAsync).WithName("issue-key").WithSummary("Make a key; its secret is told once");
         keys.MapDelete("/{id:guid}", RevokeAsync).WithName("revoke-key").WithSummary("End a key").ProducesProblem(404);
     }
 

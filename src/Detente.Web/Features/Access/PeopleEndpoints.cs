@@ -13,7 +13,7 @@ internal static class PeopleEndpoints
         api.MapGet("/me", Me).WithName("me").WithSummary("Who is asking").RequireAuthorization(Policies.Member);
         var people = api.MapGroup("/people").RequireAuthorization(Policies.Administrator);
         people.MapGet("", ListAsync).WithName("list-people").WithSummary("Everyone who works in the workspace");
-        people.MapPost("", AddAsync).WithName("add-person").WithSummary("Make an account").ProducesProblem(400);
+        people.MapPost("", AddAsync).WithName("add-person").WithSummary("Make an account");
     }
 
     private static Ok<Caller> Me(ClaimsPrincipal user) => TypedResults.Ok(new Caller(

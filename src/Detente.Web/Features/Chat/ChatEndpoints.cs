@@ -18,14 +18,15 @@ internal static class ChatEndpoints
 
     public static void MapChat(this IEndpointRouteBuilder app)
     {
-        var chat = app.MapGroup("/chat/{workspace}").RequireCors(ChatCors.Policy).WithOrder(-1);
+        var chat = app.MapGroup("/chat/{workspace}").RequireCors(ChatCors.Policy).WithOrder(-1)
+            .ProducesProblem(400).ProducesProblem(404).ProducesProblem(413).ProducesProblem(429);
         chat.MapPost("/conversations", OpenAsync).AllowAnonymous()
             .WithName("begin-chat").WithSummary("Begin a chat; answers with the token of this one conversation");
-        var own = chat.MapGroup("").RequireAuthorization(Policies.Customer).AddEndpointFilter<OwnWorkspace>();
+        var own = chat.MapGroup("").RequireAuthorization(Policies.Customer).AddEndpointFilter<OwnWorkspace>().ProducesProblem(401);
         own.MapPost("/turns", SayAsync).WithName("say").WithSummary("Say something");
         own.MapGet("/turns", TurnsAsync).WithName("chat-turns").WithSummary("What was said so far");
         own.MapGet("/live", Live).WithName("chat-live").WithSummary("turn events; resumes by Last-Event-ID")
-            .Produces<ChatTurn>(200, "text/event-stream").ProducesProblem(400);
+            .Produces<ChatTurn>(200, "text/event-stream");
     }
 
     private static async Task<Results<Created<ChatOpened>, ProblemHttpResult>> OpenAsync(

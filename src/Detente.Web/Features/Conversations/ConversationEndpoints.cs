@@ -14,7 +14,8 @@ internal static class ConversationEndpoints
 {
     public static void MapConversations(this IEndpointRouteBuilder api)
     {
-        var all = api.MapGroup("/conversations").RequireAuthorization(Policies.Member);
+        var all = api.MapGroup("/conversations").RequireAuthorization(Policies.Member)
+            .ProducesProblem(404).ProducesProblem(409).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
         all.MapPost("", OpenAsync).WithName("open-conversation").WithSummary("Open a conversation");
         all.MapGet("", ListAsync).WithName("list-conversations").WithSummary("Conversations, a page at a time");
         all.MapGet("/{id}", GetAsync).WithName("get-conversation").WithSummary("All of a conversation, in order");

@@ -28,7 +28,6 @@ internal static class ImportEndpoints
             .WithSummary("Take in a transcript: JSON Lines, plain text, WebVTT or CSV; answers line by line while it goes on, and stops when the caller leaves")
             .WithMetadata(new SizeLimit(limits.ImportBytes))
             .Produces<ImportStep>(200, ConversationLines.Type)
-            .ProducesProblem(400)
             .ProducesProblem(413)
             .RequireAuthorization(Policies.Member);
     }

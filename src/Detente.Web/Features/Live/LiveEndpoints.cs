@@ -18,7 +18,6 @@ internal static class LiveEndpoints
             .WithName("live")
             .WithSummary("turn, state, alert, handoff, commitment and reply events; resumes by Last-Event-ID")
             .Produces<LiveView>(200, "text/event-stream")
-            .ProducesProblem(400)
             .RequireAuthorization(Policies.Member);
 
     private static IResult Live(HttpRequest request, ClaimsPrincipal user, ILiveFeed feed)

@@ -20,7 +20,7 @@ internal static class ReadingEndpoints
 
     private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint) => endpoint
         .Accepts<ConversationBody>("application/json", ConversationLines.Type)
-        .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415);
+        .ProducesProblem(413).ProducesProblem(415);
 
     private static Task<IResult> ReadAsync(HttpContext context, IEngineSource engines) =>
         ConversationLines.AnswerAsync(context, false, request => Read(engines.For(context.User.Workspace()), request));

@@ -13,7 +13,8 @@ internal static class ReplyEndpoints
 {
     public static void MapReplies(this IEndpointRouteBuilder api)
     {
-        var replies = api.MapGroup("/conversations/{id}/replies").RequireAuthorization(Policies.Member);
+        var replies = api.MapGroup("/conversations/{id}/replies").RequireAuthorization(Policies.Member)
+            .ProducesProblem(404).ProducesProblem(409).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
         replies.MapPost("", SendAsync).WithName("send-reply")
             .WithSummary("Send a reply, or hold it back; nothing is sent where the check says hold and nobody has confirmed");
         replies.MapDelete("/{replyId}", UndoAsync).WithName("undo-reply")

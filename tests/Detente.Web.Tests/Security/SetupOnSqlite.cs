@@ -1,0 +1,3 @@
+namespace Detente.Web.Tests.Security;
+
+public sealed class SetupOnSqlite() : SetupTests("");
