@@ -45,6 +45,9 @@ internal static class Subjects
 
     private static Subject Phrase(in WordList words, int last, int verb, bool negated, bool linked)
     {
+        // "order A-1009 never arrived": the order is missing, not its number.
+        for (var joined = false; last > 0 && (joined || words.Is(last, Sense.Digits | Sense.Code) || words.IsAny(last, "number", "no")); last--)
+            joined = words[last].Before == Break.Link;
         if (words.Is(last, NoNoun | Sense.Determiner) || words[last].Length < 3 || words.Of(last).EndsWith("ed", StringComparison.OrdinalIgnoreCase))
             return new(verb, verb, verb, false, false, negated, linked);
         var first = last;

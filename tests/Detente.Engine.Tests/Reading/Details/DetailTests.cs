@@ -146,6 +146,8 @@ public sealed class DetailTests
     [InlineData("the engineer didn't turn up", "the engineer didn't turn up", "the missed appointment")]
     [InlineData("the engineer never turned up", "the engineer never turned up", "the missed appointment")]
     [InlineData("I was overcharged", "overcharged", "the overcharge")]
+    [InlineData("order A-1009 never arrived", "order A-1009 never arrived", "the missing order")]
+    [InlineData("my order 55821 is late", "my order 55821 is late", "the late order")]
     [InlineData("it never came", "it never came", "the missing delivery")]
     public void What_went_wrong_becomes_a_noun_phrase(string text, string quote, string value) => Holds(text, DetailKind.Problem, quote, value);
 
