@@ -5,35 +5,59 @@ using Detente.Engine.Playbooks;
 
 namespace Detente.Bench;
 
-/// <summary>The server's figures, beside a bare insert in the same run.</summary>
+/// <summary>The server's figures, beside bare inserts in the same run.</summary>
 internal static class ServerFigures
 {
     private const int Clients = 16;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
 
-    public static async Task RunAsync()
+    /// <param name="program">The web program's assembly.</param>
+    public static async Task RunAsync(string program)
     {
-        var engine = new DetenteEngine(Playbook.Freeze(PlaybookLoader.Load(ContentFolder.For("en"))));
         var folder = Directory.CreateTempSubdirectory("detente-bench-").FullName;
         try
         {
-            await using var desk = await ServerDesk.StartAsync(folder, engine);
-            await desk.TurnsPerSecondAsync(Clients, TimeSpan.FromSeconds(2));
-            for (var round = 1; round <= 3; round++)
-            {
-                var own = await ServerBareInserts.PerSecondAsync(folder, Clients, shared: false, Round);
-                var shared = await ServerBareInserts.PerSecondAsync(folder, Clients, shared: true, Round);
-                var turns = await desk.TurnsPerSecondAsync(Clients, Round);
-                Say($"round {round}: bare inserts {own:N0}/s on a connection each, {shared:N0}/s on a shared one; turns (desk) {turns:N0}/s");
-            }
-
-            var opened = await desk.OpenLongAsync(10_000);
-            Say($"a conversation of 10,000 turns opens in {opened.TotalMilliseconds:N0} ms (best of three)");
+            await FromInsideAsync(folder);
+            await FromOutsideAsync(program, folder);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static async Task FromOutsideAsync(string program, string folder)
+    {
+        using (var server = await ServerProcess.StartAsync(program, Path.Combine(folder, "web")))
+        {
+            await server.TurnsPerSecondAsync(Clients, TimeSpan.FromSeconds(3));
+            for (var round = 1; round <= 3; round++)
+            {
+                var own = await ServerBareInserts.PerSecondAsync(folder, Clients, shared: false, Round);
+                var shared = await ServerBareInserts.PerSecondAsync(folder, Clients, shared: true, Round);
+                var turns = await server.TurnsPerSecondAsync(Clients, Round);
+                Say($"round {round}: bare inserts {own:N0}/s on a connection each, {shared:N0}/s on a shared one; turns over HTTP {turns:N0}/s, {turns / Math.Max(own, shared):P0} of the better");
+            }
+        }
+
+        using (var server = await ServerProcess.StartAsync(program, Path.Combine(folder, "web")))
+            Say($"start to ready: {server.StartUp.TotalSeconds:N1} s");
+
+        using (var server = await ServerProcess.StartAsync(program, Path.Combine(folder, "many")))
+        {
+            await server.FillAsync(conversations: 1_000, turns: 6);
+            Say($"memory with 1,000 open conversations of 6 turns: {server.Memory:N0} MB");
+        }
+    }
+
+    private static async Task FromInsideAsync(string folder)
+    {
+        var engine = new DetenteEngine(Playbook.Freeze(PlaybookLoader.Load(ContentFolder.For("en"))));
+        await using var desk = await ServerDesk.StartAsync(Path.Combine(folder, "desk"), engine);
+        await desk.TurnsPerSecondAsync(Clients, TimeSpan.FromSeconds(3));
+        Say($"turns without HTTP: {await desk.TurnsPerSecondAsync(Clients, Round):N0}/s");
+        var opened = await desk.OpenLongAsync(10_000);
+        Say($"a conversation of 10,000 turns opens in {opened.TotalMilliseconds:N0} ms (best of three)");
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
