@@ -32,14 +32,15 @@ internal static class ConversationFold
 
     private static ConversationState Customer(ConversationState state, Turn turn, TurnReading reading)
     {
-        var temperature = TemperatureFold.AfterCustomer(state.Temperature, reading);
+        var before = state.CustomerTurns == 0 ? TemperatureFold.Arrival : state.Temperature.Value;
+        var temperature = TemperatureFold.AfterCustomer(before, reading);
         var refused = reading.Has(CueIds.RejectsOffer);
         var next = state with
         {
             CustomerTurns = state.CustomerTurns + 1,
             Emotion = reading.Emotion ?? default,
             Temperature = temperature,
-            Trend = Math.Round(temperature.Value - state.Temperature.Value, 1),
+            Trend = Math.Round(temperature.Value - before, 1),
             Peak = temperature > state.Peak ? temperature : state.Peak,
             HotStreak = temperature.Band < Band.Heated ? 0 : temperature < state.Temperature ? 1 : state.HotStreak + 1,
             Abuses = state.Abuses + (reading.Has(CueIds.Abuse) ? 1 : 0),

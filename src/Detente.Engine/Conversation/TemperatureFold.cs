@@ -8,8 +8,11 @@ namespace Detente.Engine.Conversation;
 /// </summary>
 internal static class TemperatureFold
 {
+    /// <summary>Nobody writes to support for pleasure: before the first word, this much is assumed.</summary>
+    public const double Arrival = 25;
+
     private const double Rise = 0.85;
-    private const double Fall = 0.45;
+    private const double Fall = 0.5;
     private const double Ease = 0.8;
 
     private static readonly string[] Soothing =
@@ -18,11 +21,11 @@ internal static class TemperatureFold
         TechniqueIds.OfferSolution, TechniqueIds.OfferChoice, TechniqueIds.NextStep, TechniqueIds.SetExpectation,
     ];
 
-    public static Temperature AfterCustomer(Temperature before, TurnReading reading)
+    public static Temperature AfterCustomer(double before, TurnReading reading)
     {
-        var gap = reading.Heat - before.Value;
+        var gap = reading.Heat - before;
         var cooled = reading.Has(CueIds.Softens) || reading.Has(CueIds.Thanks) || reading.Has(CueIds.Accepts);
-        return new(before.Value + (gap * (gap > 0 ? Rise : cooled ? Ease : Fall)));
+        return new(before + (gap * (gap > 0 ? Rise : cooled ? Ease : Fall)));
     }
 
     public static Temperature AfterAgent(Temperature before, TurnReading reading)

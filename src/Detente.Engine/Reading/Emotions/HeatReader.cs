@@ -17,11 +17,11 @@ internal static class HeatReader
 
     private static double Emotional(Emotion emotion) => emotion.Intensity * emotion.Label switch
     {
-        EmotionLabel.Angry => 19,
-        EmotionLabel.Frustrated => 15,
-        EmotionLabel.Disappointed => 13,
-        EmotionLabel.Anxious => 6,
-        EmotionLabel.Confused => 3,
+        EmotionLabel.Angry => 26,
+        EmotionLabel.Frustrated => 22,
+        EmotionLabel.Disappointed => 16,
+        EmotionLabel.Anxious => 8,
+        EmotionLabel.Confused => 6,
         EmotionLabel.Relieved => -8,
         EmotionLabel.Satisfied => -8,
         _ => 0,
