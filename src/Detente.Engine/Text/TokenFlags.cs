@@ -26,5 +26,8 @@ internal enum TokenFlags : ushort
     /// <summary>Looks like a negation and is none: "can't believe", "not only".</summary>
     NotNegator = 512,
 
+    /// <summary>No quotation should end with it.</summary>
+    Dangling = 1024,
+
     InScope = Negated | Quoted | Hypothetical | Other,
 }

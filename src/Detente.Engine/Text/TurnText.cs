@@ -55,6 +55,10 @@ internal sealed class TurnText
         _sentences[SentenceCount++] = new() { First = first, End = Count, Question = question, Exclamation = exclamation };
     }
 
-    public Evidence Quote(int firstToken, int endToken, int tail = 0) =>
-        Evidence.From(Text, _tokens[firstToken].Start, _tokens[endToken - 1].End + tail);
+    public Evidence Quote(int firstToken, int endToken, int tail = 0)
+    {
+        while (tail == 0 && endToken > firstToken + 1 && _tokens[endToken - 1].Has(TokenFlags.Dangling))
+            endToken--;
+        return Evidence.From(Text, _tokens[firstToken].Start, _tokens[endToken - 1].End + tail);
+    }
 }

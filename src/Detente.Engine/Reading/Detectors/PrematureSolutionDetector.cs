@@ -5,12 +5,15 @@ namespace Detente.Engine.Reading.Detectors;
 /// <summary>The customer is upset, nothing has been acknowledged, and the turn goes straight to a solution or a procedure.</summary>
 internal static class PrematureSolutionDetector
 {
+    /// <summary>Below this, a plain answer is what people want.</summary>
+    private const double Warm = 42;
+
     public static void Detect(ReadingPass pass, int rule)
     {
         const Received heard = Received.Acknowledged | Received.Apologized;
         if ((pass.State.Received & heard) != 0 || pass.State.CustomerTurns == 0)
             return;
-        if (!pass.State.Emotion.IsUpset || pass.State.Emotion.Intensity < 1.2)
+        if (!pass.State.Emotion.IsUpset || pass.State.Temperature.Value < Warm)
             return;
         if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize, TechniqueIds.Listen))
             return;

@@ -13,6 +13,7 @@ internal enum PatternRole : byte
     Hypothetical,
     Other,
     ClauseStart,
+    Dangling,
 }
 
 /// <summary>What a compiled pattern is for: whose it is, how much it says, and when it counts.</summary>

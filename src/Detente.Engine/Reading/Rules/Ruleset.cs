@@ -14,6 +14,7 @@ internal sealed class Ruleset
         ("hypotheticals", PatternRole.Hypothetical),
         ("others", PatternRole.Other),
         ("clause-starts", PatternRole.ClauseStart),
+        ("dangling", PatternRole.Dangling),
     ];
 
     private Ruleset(Rule[] rules, PatternUse[] uses, PatternMatcher matcher)

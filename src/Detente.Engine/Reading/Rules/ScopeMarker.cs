@@ -19,6 +19,8 @@ internal static class ScopeMarker
             var role = uses[hit.Pattern].Role;
             if (role == PatternRole.ClauseStart)
                 tokens[hit.First].Flags |= TokenFlags.ClauseStart;
+            else if (role == PatternRole.Dangling)
+                tokens[hit.First].Flags |= TokenFlags.Dangling;
             else if (role == PatternRole.NotNegator)
                 for (var t = hit.First; t < hit.End; t++)
                     tokens[t].Flags |= TokenFlags.NotNegator;
