@@ -12,12 +12,15 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
 {
     private const int LeastExamples = 6;
 
+    // What is left when nothing else is said: nothing has to find it.
+    private const string Neutral = "neutral";
+
     public void Definition(Definition definition)
     {
         InVocabulary(definition, definition.Kind, [definition.Id]);
         Enough(definition, definition.Matches, "matches");
         Enough(definition, definition.Ignores, "ignores");
-        if (definition.Patterns.IsEmpty && definition.Detector is null)
+        if (definition.Patterns.IsEmpty && definition.Detector is null && definition.Id != Neutral)
             Report(definition, "nothing finds this: add patterns or a detector");
         foreach (var id in definition.UnlessTurn.Where(id => !Vocabulary.Has(id)))
             Report(definition, $"unless-turn: \"{id}\" is not in the vocabulary");
@@ -76,7 +79,7 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
     {
         var missing = Vocabulary.Of(kind).Except(pack.Source.Definitions.Where(item => item.Kind == kind).Select(item => item.Id)).ToList();
         if (kind == DefinitionKind.Emotion)
-            missing.Remove("neutral"); // what is left when nothing else is said
+            missing.Remove(Neutral);
         if (missing.Count > 0)
             problems.Add(new($"{Word(kind)}s", 0, $"no file for {string.Join(", ", missing)}"));
     }
