@@ -62,7 +62,7 @@ internal static class WantFinder
     {
         while (words.Flows(i) && words.IsAny(i, "please", "just", "kindly", "at", "least", "maybe", "possibly"))
             i++;
-        return words.Flows(i) && !words.IsAny(i, "tell", "explain", "help", "believe", "imagine", "see", "understand", "be", "let", "not", "do", "even", "assist", "hear", "confirm", "advise") && words[i].Length > 2 ? i : -1;
+        return words.Flows(i) && !words.IsAny(i, "tell", "explain", "help", "believe", "imagine", "see", "understand", "be", "let", "not", "do", "even", "assist", "hear", "confirm", "advise", "people", "guys") && words[i].Length > 2 ? i : -1;
     }
 
     /// <summary>"Please refund me", "just cancel it", "Give me my money back".</summary>
@@ -84,6 +84,8 @@ internal static class WantFinder
         while (end < words.Count && end - start < LongestWant && words[end].Before < Break.Pause)
         {
             if (words.IsAny(end, "because", "but", "so", "although", "otherwise", "cause", "cos", "cuz", "please", "thanks", "https", "http"))
+                break;
+            if (words.IsAny(end, "can", "could", "would", "what") && words.Is(end + 1, Sense.You | Sense.Auxiliary))
                 break;
             if (words.IsAny(end, "and", "or", "as") && words.Is(end + 1, Sense.Self | Sense.You))
                 break;

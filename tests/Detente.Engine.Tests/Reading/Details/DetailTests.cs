@@ -168,6 +168,7 @@ public sealed class DetailTests
     [InlineData("Give me my money back!", "Give me my money back", "my money back")]
     [InlineData("I just want to cancel my subscription", "I just want to cancel my subscription", "to cancel my subscription")]
     [InlineData("We need it by Friday", "We need it by Friday", "it by Friday")]
+    [InlineData("i need a new card can you help me", "i need a new card", "a new card")]
     [InlineData("I demand a full refund", "I demand a full refund", "a full refund")]
     public void What_is_wanted_is_the_clause(string text, string quote, string value)
     {
