@@ -16,7 +16,7 @@ internal static class ReadingContext
     public static Condition Of(ConversationState state, Turn turn, int tokens, Playbook playbook)
     {
         var upset = state.Temperature.Band > Band.Calm || state.Emotion.IsUpset;
-        var answered = state.LastSpeaker == Speaker.Agent;
+        var answered = turn.Speaker == Speaker.Customer ? state.LastSpeaker == Speaker.Agent : state.AgentTurns > 0;
         var asked = turn.Speaker == Speaker.Customer ? answered && Any(state.LastAgentIds, Questions) : state.OpenQuestions.Length > 0;
         return (upset ? Condition.CustomerUpset : Condition.CustomerCalm)
             | If(!Heard(state.Received), Condition.NotAcknowledged)

@@ -15,6 +15,7 @@ internal static class DetectorCatalogue
         ["use-name"] = NameDetector.Detect,
         ["ask"] = QuestionDetector.Detect,
         ["restate"] = RestatementDetector.Detect,
+        ["ignoring-reply"] = IgnoringReplyDetector.Detect,
         ["over-apologize"] = OverApologyDetector.Detect,
         ["empathy-but"] = EmpathyTakenBackDetector.Detect,
         ["premature-solution"] = PrematureSolutionDetector.Detect,

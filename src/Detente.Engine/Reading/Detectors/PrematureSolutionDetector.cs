@@ -2,7 +2,7 @@ using Detente.Engine.Conversation;
 
 namespace Detente.Engine.Reading.Detectors;
 
-/// <summary>The customer is upset, nothing has been acknowledged, and the turn goes straight to a solution or a procedure.</summary>
+/// <summary>The customer is upset, nothing has been acknowledged, and the turn goes straight to a solution. Procedures are told by their wording, in the content.</summary>
 internal static class PrematureSolutionDetector
 {
     /// <summary>Below this, a plain answer is what people want.</summary>
@@ -18,7 +18,7 @@ internal static class PrematureSolutionDetector
         if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize, TechniqueIds.Listen))
             return;
         foreach (var match in pass.Matches)
-            if (pass.Rules.Rules[match.Rule].Definition.Id is TechniqueIds.OfferSolution or TechniqueIds.OfferChoice or TechniqueIds.NextStep)
+            if (pass.Rules.Rules[match.Rule].Definition.Id is TechniqueIds.OfferSolution or TechniqueIds.OfferChoice)
             {
                 pass.Add(rule, match.First, match.End, 0.65);
                 return;
