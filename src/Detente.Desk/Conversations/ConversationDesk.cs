@@ -39,7 +39,7 @@ public sealed class ConversationDesk(
             return new ReceiveResult.Rejected("text", problem);
 
         var turn = receive.Turn with { Text = StoredText.Whole(receive.Turn.Text) };
-        var hash = receive.OperationId is null ? null : Fingerprint.Of(turn);
+        var (key, hash) = (receive.OperationId ?? OperationKey.New(ids), Fingerprint.Of(turn));
         var (engine, demand) = (engines.For(workspace), new Demand(receive.ExpectedVersion, receive.OperationId));
         var applied = await applier.ApplyAsync(workspace, id, demand, Decide, cancellationToken);
         return applied switch
@@ -57,7 +57,7 @@ public sealed class ConversationDesk(
             var fold = TurnFold.Of(found, turn, engine, alerts, clock.Moment());
             var append = new Append(workspace, found.Version, fold.Next, fold.Events)
             {
-                Operation = hash is null ? null : new(receive.OperationId!, hash, fold.Next.Version) { Turn = fold.Turn.Index },
+                Operation = new(key, hash, fold.Next.Version) { Turn = fold.Turn.Index },
             };
             return new Step<TurnFold>.Write(append, fold);
         }

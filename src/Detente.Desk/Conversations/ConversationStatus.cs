@@ -4,6 +4,6 @@ public enum ConversationStatus
 {
     Open,
 
-    /// <summary>Done; a further turn opens it again.</summary>
+    /// <summary>Done; the customer's next turn opens it again.</summary>
     Closed,
 }

@@ -48,7 +48,7 @@ internal sealed record TurnFold(StoredConversation Next, TurnRecord Turn, Immuta
         return before with
         {
             Version = before.Version + 1,
-            Status = ConversationStatus.Open,
+            Status = turn.Speaker == Speaker.Customer ? ConversationStatus.Open : before.Status,
             UpdatedAt = now,
             WaitingSince = turn.Speaker switch
             {

@@ -23,7 +23,7 @@ public sealed class ReplyDesk(
 
         var text = StoredText.Whole(reply.Text);
         var engine = engines.For(workspace);
-        var hash = Fingerprint.Of("reply", text, reply.Replaces?.ToString());
+        var (key, hash) = (reply.OperationId ?? OperationKey.New(ids), Fingerprint.Of("reply", text, reply.Replaces?.ToString()));
         var demand = new Demand(reply.ExpectedVersion, reply.OperationId);
         return await applier.ApplyAsync(workspace, id, demand, Decide, cancellationToken) switch
         {
@@ -66,12 +66,11 @@ public sealed class ReplyDesk(
             }
         }
 
-        Operation? OperationOf((Append Append, ReplyResult Answer) outcome) => reply.OperationId is not { } key ? null
-            : new(key, hash, outcome.Append.Next.Version)
-            {
-                Turn = (outcome.Answer as ReplyResult.Sent)?.Turn.Index,
-                Reply = (outcome.Answer as ReplyResult.Held)?.Reply.Id,
-            };
+        Operation OperationOf((Append Append, ReplyResult Answer) outcome) => new(key, hash, outcome.Append.Next.Version)
+        {
+            Turn = (outcome.Answer as ReplyResult.Sent)?.Turn.Index,
+            Reply = (outcome.Answer as ReplyResult.Held)?.Reply.Id,
+        };
     }
 
     /// <summary>Takes a held reply back, unless it has gone out.</summary>

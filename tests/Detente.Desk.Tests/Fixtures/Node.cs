@@ -26,12 +26,13 @@ internal sealed class Node : IAsyncDisposable
 
     public ILiveFeed Live => Get<ILiveFeed>();
 
-    public static async Task<Node> StartAsync(StoreOptions options, ManualClock? clock = null, ReplyRules? rules = null)
+    public static async Task<Node> StartAsync(
+        StoreOptions options, ManualClock? clock = null, ReplyRules? rules = null, IEngineSource? engines = null)
     {
         clock ??= new();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
-        services.AddSingleton<IEngineSource, EmptyEngines>();
+        services.AddSingleton(engines ?? new EmptyEngines());
         services.AddSingleton(rules ?? new());
         services.AddDetenteStore(options);
         var node = new Node(services.BuildServiceProvider(), clock);
