@@ -21,7 +21,7 @@ internal static class ConversationEndpoints
         all.MapGet("/{id}", GetAsync).WithName("get-conversation").WithSummary("All of a conversation, in order");
         all.MapPost("/{id}/turns", ReceiveAsync).WithName("add-turn").WithSummary("Take in a turn; answered once it is durable");
         all.MapPost("/{id}/check", CheckAsync).WithName("check-draft-in-conversation").WithSummary("Check a draft in the light of the conversation");
-        all.MapPost("/{id}/close", CloseAsync).WithName("close-conversation").WithSummary("Close a conversation; a further turn opens it again");
+        all.MapPost("/{id}/close", CloseAsync).WithName("close-conversation").WithSummary("Close a conversation; the customer's next turn opens it again");
     }
 
     private static async Task<Results<Created<Opened>, ProblemHttpResult>> OpenAsync(
