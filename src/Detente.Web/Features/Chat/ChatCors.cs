@@ -1,6 +1,6 @@
 using Detente.Desk.Ids;
-using Detente.Web.Features.Live;
 using Detente.Web.Features.Conversations;
+using Detente.Web.Features.Live;
 using Detente.Web.Security;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
