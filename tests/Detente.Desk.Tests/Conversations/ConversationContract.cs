@@ -120,7 +120,7 @@ public abstract class ConversationContract : DatabaseTest
         }
 
         var seen = new List<ConversationId>();
-        for (string? cursor = null, none = null; ; )
+        for (string? cursor = null, none = null; ;)
         {
             var query = new ConversationQuery { Status = ConversationStatus.Open, Sort = sort, Cursor = cursor ?? none, Limit = 3 };
             var page = Assert.IsType<ListResult.Listed>(await Node.Desk.ListAsync(Here, query, Ct)).Page;
