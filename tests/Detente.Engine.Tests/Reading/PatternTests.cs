@@ -37,6 +37,7 @@ public sealed class PatternTests
     [InlineData("why $", "tell me why not")]
     [InlineData("why me ?", "so why me")]
     [InlineData("<masked>", "write to a@b.com or *really* do")]
+    [InlineData("(big con|pros and con*)", "a big conroy")]
     public void A_pattern_leaves_other_words_alone(string pattern, string text) =>
         Assert.Null(Quote(pattern, text));
 

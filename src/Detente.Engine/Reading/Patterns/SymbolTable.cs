@@ -26,14 +26,15 @@ internal sealed class SymbolTable
                 words[word] = Describe(word, valence, numberWords.Contains(word) || char.IsAsciiDigit(word[0]));
         foreach (var (variant, word) in variants)
             words[variant] = words[word];
-        var prefixes = _prefixes.Keys.ToDictionary(p => p, p => Describe(p, valence, false));
+        // A word that only begins like "con*" is not the word "con", nor does it have its sentiment.
+        var prefixes = _prefixes.Keys.ToDictionary(p => p, p => Describe(p, FrozenDictionary<string, double>.Empty, false, whole: false));
         return new(words, prefixes);
     }
 
-    private Word Describe(string word, FrozenDictionary<string, double> valence, bool number)
+    private Word Describe(string word, FrozenDictionary<string, double> valence, bool number, bool whole = true)
     {
         var symbols = new List<int>();
-        if (_words.TryGetValue(word, out var own))
+        if (whole && _words.TryGetValue(word, out var own))
             symbols.Add(own);
         for (var length = 3; length <= word.Length; length++)
             if (_prefixes.TryGetValue(word[..length], out var prefix))
