@@ -18,7 +18,7 @@ public sealed class DetenteEngine
         Playbook = playbook;
         _reader = new(playbook);
         _adviser = new(playbook);
-        _checker = new(playbook, _reader);
+        _checker = new(playbook, _reader, _adviser);
     }
 
     public Playbook Playbook { get; }

@@ -17,7 +17,7 @@ internal sealed class CheckAnswer(DetenteEngine engine) : IAnswer
         foreach (var turn in conversation.Turns)
             state = engine.Read(state, turn).State;
         var json = _writers.Rent(output);
-        ContractWriter.WriteCheck(json, conversation.Info.Id, engine.Check(state, draft, state.LastAt));
+        ContractWriter.WriteCheck(json, conversation.Info.Id, engine.Check(state, draft, state.LastAt ?? TimeProvider.System.GetUtcNow()));
         json.Flush();
         output.Write("\n"u8);
         _writers.Return(json);

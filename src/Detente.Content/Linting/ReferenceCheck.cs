@@ -37,6 +37,7 @@ internal sealed partial class ReferenceCheck(Pack pack, List<ContentProblem> pro
         {
             InVocabulary(script, DefinitionKind.Technique, [script.Technique]);
             Known(script, script.Concerns, concerns);
+            Known(script, script.Cues, Vocabulary.Of(DefinitionKind.Cue), "cue");
             Placeholders(script, script.Text);
         }
 

@@ -16,6 +16,7 @@ internal sealed class PlanReader(FileReader reader)
             var script = new Script(map.Required("id"), technique, map.Required("text"))
             {
                 Concerns = map.Texts("concerns"),
+                Cues = map.Texts("cues"),
                 Channels = map.Names<Channel>("channels"),
                 Stages = map.Names<Stage>("stages"),
                 Bands = map.Names<Band>("bands"),

@@ -7,19 +7,19 @@ using Detente.Engine.Reading;
 namespace Detente.Engine.Drafting;
 
 /// <summary>Checks an agent's draft in the light of the conversation: what it does wrong, what it leaves out, what it promises.</summary>
-internal sealed class DraftChecker(Playbook playbook, TurnReader reader)
+internal sealed class DraftChecker(Playbook playbook, TurnReader reader, Adviser adviser)
 {
     private const int GoodScore = 68;
 
     private readonly PromiseCheck _promises = new(playbook);
-    private readonly DraftWriter _writer = new(playbook);
+    private readonly DraftWriter _writer = new(adviser, reader);
 
     public DraftCheck Check(ConversationState state, string draft, DateTimeOffset? now)
     {
         var check = Judge(state, draft, now);
         if (check.Verdict == Verdict.Good)
             return check;
-        var better = _writer.Rewrite(state, draft, check);
+        var better = _writer.Rewrite(state, draft, check, Situation(state));
         return better is not null && better != draft && Judge(state, better, now) is var judged && judged.Score > check.Score && judged.Verdict != Verdict.Hold
             ? check with { Suggestion = better }
             : check;
@@ -33,7 +33,7 @@ internal sealed class DraftChecker(Playbook playbook, TurnReader reader)
         var findings = reading.Findings.Where(f => f.Kind == FindingKind.Pitfall).Select(f => f with { Fix = Fix(f.Id, filling) ?? f.Fix }).ToList();
         foreach (var need in needs)
             if (!need.MetBy.Any(reading.Has))
-                findings.Add(Missing(need, filling));
+                findings.Add(Missing(need, filling, state));
         findings.AddRange(_promises.Of(state, draft, reading));
         findings.AddRange(ToneCheck.Of(state, draft, reading));
         var score = string.IsNullOrWhiteSpace(draft) ? 0 : DraftScore.Of(state, reading, needs, findings);
@@ -47,11 +47,13 @@ internal sealed class DraftChecker(Playbook playbook, TurnReader reader)
         return score >= GoodScore && !findings.Any(f => f is { Severity: Severity.Warning, Kind: not FindingKind.Missing }) ? Verdict.Good : Verdict.Improve;
     }
 
-    private Finding Missing(Need need, Filling filling) => new(FindingKind.Missing, need.Technique, [], need.Why)
+    private Situation Situation(ConversationState state) => new(state, playbook.ConcernId(state.Concern), false);
+
+    private Finding Missing(Need need, Filling filling, ConversationState state) => new(FindingKind.Missing, need.Technique, [], need.Why)
     {
         Severity = need.Essential ? Severity.Error : need.Weight >= 9 ? Severity.Warning : Severity.Info,
         Confidence = 0.8,
-        Fix = Fix(need.Technique, filling),
+        Fix = adviser.Best(need.Technique, Situation(state)) ?? Fix(need.Technique, filling),
     };
 
     private string? Fix(string id, Filling filling)

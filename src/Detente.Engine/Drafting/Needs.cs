@@ -23,17 +23,18 @@ internal static class Needs
         if (state.CustomerTurns == 0)
             yield break;
         var upset = Upset(state);
-        if (upset && !Heard(state))
+        var complains = upset || Complains(state);
+        if (complains && !Heard(state))
             yield return new(TechniqueIds.Acknowledge, 14, false, "They are upset and nothing so far names what happened to them.", Hearing);
         if (Last(state, CueIds.DemandManager))
             yield return new(TechniqueIds.WarmHandoff, 16, false, "They have asked for a person with more say; this reply does not take that up.", [TechniqueIds.WarmHandoff]);
         if (Last(state, CueIds.Abuse))
             yield return new(TechniqueIds.SetBoundary, 6, false, "There was abuse; a polite limit protects you and the conversation.", [TechniqueIds.SetBoundary]);
-        if (upset)
+        if (complains)
             yield return new(TechniqueIds.NextStep, 18, true, "Nothing in this reply happens for the customer: no offer, no step, no question that leads to one.", ActingFor(state));
         else if (state.OpenQuestions.Length > 0)
             yield return new(TechniqueIds.Explain, 12, false, $"They asked: \"{state.OpenQuestions[^1]}\" This reply does not answer.", Answering);
-        if (upset && (state.Received & Received.Time) == 0)
+        if (complains && (state.Received & Received.Time) == 0)
             yield return new(TechniqueIds.SetExpectation, 9, false, "It does not say by when.", [TechniqueIds.SetExpectation]);
         if (state.Temperature.Band >= Band.Heated && (state.Received & Received.Options) == 0)
             yield return new(TechniqueIds.OfferChoice, 6, false, "One way only; a choice gives them back some control.", [TechniqueIds.OfferChoice]);
@@ -41,6 +42,15 @@ internal static class Needs
 
     public static bool Upset(ConversationState state) =>
         state.Temperature.Band > Band.Calm || (state.Emotion.IsUpset && state.Emotion.Intensity >= 1);
+
+    /// <summary>Something is wrong or pressing for them, in whatever tone they say it.</summary>
+    private static bool Complains(ConversationState state)
+    {
+        foreach (var cue in state.LastCustomerIds)
+            if (cue is not (CueIds.Thanks or CueIds.Accepts or CueIds.Softens))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether they have been heard and have not complained of the contrary since.</summary>
     private static bool Heard(ConversationState state) =>

@@ -8,11 +8,15 @@ namespace Detente.Engine.Drafting;
 /// <summary>Dose, order and urgency: what no single wording shows.</summary>
 internal static class ToneCheck
 {
+    private static readonly char[] Stops = ['.', '!', '?', '\n'];
+
     private const int LongDraft = 220;
     private const int LongForChat = 120;
 
     public static IEnumerable<Finding> Of(ConversationState state, string draft, TurnReading reading)
     {
+        if (state.LastCustomerIds.Contains(CueIds.Vulnerability) && draft.IndexOf('!') is >= 0 and var mark)
+            yield return Tone("too-cheerful", [Evidence.From(draft, Math.Max(0, draft.LastIndexOfAny(Stops, Math.Max(0, mark - 1)) + 1), mark + 1)], "They have told you something hard. Quiet, plain words serve them better.");
         if (!Needs.Upset(state))
             yield break;
         var feeling = Spans(reading, TechniqueIds.Apologize, TechniqueIds.Empathize, TechniqueIds.Acknowledge, TechniqueIds.Validate);

@@ -20,6 +20,9 @@ internal sealed class Adviser(Playbook playbook)
         return null;
     }
 
+    /// <summary>The wording that fits best, or null where none does.</summary>
+    public string? Best(string technique, Situation situation) => Words(technique, situation) is [var best, ..] ? best : null;
+
     /// <summary>Up to three wordings for a technique that fit here, best first.</summary>
     public ImmutableArray<string> Words(string technique, Situation situation)
     {

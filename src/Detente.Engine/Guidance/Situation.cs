@@ -27,6 +27,7 @@ internal readonly record struct Situation(ConversationState State, string? Conce
         && Holds(script.Stages, State.Stage)
         && Holds(script.Bands, State.Temperature.Band)
         && Holds(script.Emotions, State.Emotion.Label)
+        && Any(script.Cues, State.Cues)
         && HoldsConcern(script.Concerns);
 
     private bool HoldsConcern(ImmutableArray<string> concerns) => concerns.IsEmpty || (Concern is not null && concerns.Contains(Concern));

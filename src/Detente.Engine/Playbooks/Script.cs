@@ -11,6 +11,9 @@ public sealed record Script(string Id, string Technique, string Text)
 {
     public ImmutableArray<string> Concerns { get; init; } = [];
 
+    /// <summary>One of these cues has been given in the conversation: what the wording takes for granted.</summary>
+    public ImmutableArray<string> Cues { get; init; } = [];
+
     public ImmutableArray<Channel> Channels { get; init; } = [];
 
     public ImmutableArray<Stage> Stages { get; init; } = [];
