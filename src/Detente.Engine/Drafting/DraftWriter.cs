@@ -13,40 +13,53 @@ namespace Detente.Engine.Drafting;
 /// </summary>
 internal sealed class DraftWriter(Adviser adviser, TurnReader reader)
 {
+    /// <summary>What matters less than this is left to the agent.</summary>
+    private const int LeastWeight = 9;
+
     public string? Rewrite(ConversationState state, string draft, DraftCheck check, Situation situation)
     {
-        var missing = check.Findings.Where(f => f.Kind == FindingKind.Missing).ToList();
+        var needs = Needs.Of(state).Where(n => n.Weight >= LeastWeight).ToList();
         var text = new StringBuilder();
-        var hearing = missing.Find(f => f.Id == TechniqueIds.Acknowledge);
-        if (hearing is not null)
-            Append(text, adviser.Best(hearing.Id, situation) ?? hearing.Fix);
         foreach (var sentence in Sentences.Of(draft))
-            Append(text, Mended(draft, sentence, check.Findings, missing.Count > 0));
-        foreach (var finding in missing)
-            if (finding != hearing && finding.Severity > Severity.Info && !Has(state, text.ToString(), finding.Id))
-                Append(text, adviser.Best(finding.Id, situation) ?? finding.Fix);
+            Append(text, Mended(draft, sentence, check.Findings, needs.Count > 0));
+        foreach (var need in needs)
+        {
+            var soFar = text.ToString();
+            if (Meets(state, soFar, need) || adviser.Best(need.Technique, situation) is not { } words)
+                continue;
+            if (need.Technique == TechniqueIds.Acknowledge)
+                text.Clear();
+            Append(text, words);
+            if (need.Technique == TechniqueIds.Acknowledge)
+                Append(text, soFar);
+        }
+
         return text.Length == 0 ? null : text.ToString();
     }
 
-    /// <summary>Whether the text so far does already what is to be added; one sentence often does two things.</summary>
-    private bool Has(ConversationState state, string text, string technique) =>
-        text.Length > 0 && reader.Read(state, new(Speaker.Agent, text)).Has(technique);
+    private bool Meets(ConversationState state, string text, Need need)
+    {
+        if (text.Length == 0)
+            return false;
+        var reading = reader.Read(state, new(Speaker.Agent, text));
+        return need.MetBy.Any(reading.Has);
+    }
 
     /// <summary>
-    /// A sentence without a pitfall stays. One that must not be sent is left out where better ones are added, and otherwise replaced by its fix; a promise or a
+    /// A sentence without a pitfall stays. One with a pitfall is left out where better ones are added, and otherwise replaced by its fix; a promise or a
     /// grant is mended in place.
     /// </summary>
     private static string? Mended(string draft, TextSpan sentence, ImmutableArray<Finding> findings, bool added)
     {
         foreach (var finding in findings)
         {
-            if (finding.Spans.IsDefaultOrEmpty || !finding.Spans.Any(s => s.Span.Overlaps(sentence)))
+            if (finding.Kind is FindingKind.Missing or FindingKind.Tone || !finding.Spans.Any(s => s.Span.Overlaps(sentence)))
                 continue;
             var span = finding.Spans[0].Span;
-            if (finding.Kind is FindingKind.Commitment or FindingKind.Authority && finding.Fix is not null && sentence.Contains(span))
-                return draft[sentence.Start..span.Start] + finding.Fix + draft[span.End..sentence.End];
             if (finding.Kind == FindingKind.Pitfall)
                 return added || !sentence.Contains(span) ? null : finding.Fix;
+            if (finding.Fix is not null && sentence.Contains(span))
+                return draft[sentence.Start..span.Start] + finding.Fix + draft[span.End..sentence.End];
         }
 
         return sentence.Of(draft);

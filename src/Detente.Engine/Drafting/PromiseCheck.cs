@@ -35,8 +35,17 @@ internal sealed class PromiseCheck(Playbook playbook)
                     yield return new(FindingKind.Authority, "beyond-authority", [new(detail.Span, detail.Span.Of(draft))], $"An agent may grant a {grant} of up to {limit:0.##} alone; this needs an approval first.")
                     {
                         Severity = Severity.Error,
-                        Fix = $"up to {limit:0.##} today, and I am asking my lead to approve the rest",
+                        Fix = $"up to {draft.AsSpan(detail.Span.Start, Symbol(draft, detail.Span))}{limit:0.##}",
                     };
+    }
+
+    /// <summary>The length of what stands before the digits: "£", "USD ".</summary>
+    private static int Symbol(string draft, TextSpan amount)
+    {
+        var length = 0;
+        while (length < amount.Length && !char.IsAsciiDigit(draft[amount.Start + length]))
+            length++;
+        return length;
     }
 
     /// <summary>The grant that is spoken of around an amount in the agent's own offer.</summary>
