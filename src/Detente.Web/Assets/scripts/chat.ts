@@ -6,6 +6,12 @@ import { words } from "./words";
 
 interface Turn { turn: number; speaker: "customer" | "agent" | "bot"; text: string; at?: string }
 
+/** A browser may let a frame on another site store nothing; the chat then lasts as long as the page. */
+const memory = {
+  get: (key: string): string => { try { return sessionStorage.getItem(key) ?? ""; } catch { return ""; } },
+  set: (key: string, value: string): void => { try { sessionStorage.setItem(key, value); } catch { /* told above */ } },
+};
+
 const start = document.querySelector<HTMLFormElement>("form.start");
 const say = document.querySelector<HTMLFormElement>("form.say")!;
 const list = document.querySelector<HTMLOListElement>(".messages")!;
@@ -17,7 +23,7 @@ if (start) run(start, start.dataset["workspace"]!);
 
 function run(form: HTMLFormElement, workspace: string): void {
   const base = `/chat/${workspace}`, store = `chat:${workspace}`;
-  let token = sessionStorage.getItem(store) ?? "";
+  let token = memory.get(store);
   const shown = new Set<number>();
   const pending = new Map<string, HTMLElement[]>();
 
@@ -78,7 +84,7 @@ function run(form: HTMLFormElement, workspace: string): void {
     try {
       const opened = await post<{ token: string }>(`${base}/conversations`, { name: String(given.get("name") ?? "").trim() || null, locale: navigator.language });
       token = opened.token;
-      sessionStorage.setItem(store, token);
+      memory.set(store, token);
       open();
       await send(String(given.get("first")));
       say.querySelector("textarea")?.focus();

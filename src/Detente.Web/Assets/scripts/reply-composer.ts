@@ -5,7 +5,7 @@ import { openScripts } from "./script-search";
 import { post, Refusal, remove } from "./server";
 import { words } from "./words";
 
-const pause = 40; // Milliseconds without a key before a draft is checked.
+const pause = 30; // Milliseconds without a key before a draft is checked.
 const starters = new Set(["greet", "use-name", "listen", "acknowledge", "empathize", "validate", "apologize", "thank"]);
 
 interface Answer { outcome: "sent" | "held" | "needs-confirmation"; check?: Check | null }
@@ -47,7 +47,9 @@ export class ReplyComposer extends HTMLElement {
       if (reply) void this.#undo(reply);
       else void this.send();
     });
-    this.querySelector(".find-script")?.addEventListener("click", () => this.#scripts());
+    const find = this.querySelector<HTMLElement>(".find-script")!;
+    find.hidden = false;
+    find.addEventListener("click", () => this.#scripts());
     this.#text.value ||= localStorage.getItem(this.#store) ?? "";
     if (this.#text.value) this.#typed();
   }

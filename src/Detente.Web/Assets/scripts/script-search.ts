@@ -9,9 +9,9 @@ export function openScripts(conversation: string, take: (text: string) => void):
   if (open) return Promise.resolve();
   return new Promise((closed) => {
     const list = make("div", { id: "script-list", class: "script-list", "aria-live": "polite" });
-    const search = make("input", { type: "search", id: "script-query", autocomplete: "off", placeholder: words("Scripts.Placeholder") });
+    const search = make("input", { type: "text", enterkeyhint: "search", id: "script-query", autocomplete: "off", placeholder: words("Scripts.Placeholder") });
     const dialog = open = make("dialog", { "aria-labelledby": "scripts-title" },
-      make("h2", { id: "scripts-title" }, make("label", { for: "script-query" }, words("Scripts.Title"))), search, list);
+      make("h2", { id: "scripts-title", class: "above" }, make("label", { for: "script-query" }, words("Scripts.Title"))), search, list);
     let timer = 0;
     const find = (): void => {
       clearTimeout(timer);

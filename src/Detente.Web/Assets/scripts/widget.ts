@@ -10,7 +10,7 @@
 
   const host = document.createElement("div");
   host.id = "detente-widget";
-  const root = host.attachShadow({ mode: "closed" });
+  const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     :host { position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483000; font: 16px/1.4 system-ui, sans-serif; display: grid; justify-items: end; gap: .5rem }
