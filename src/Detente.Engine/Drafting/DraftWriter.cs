@@ -53,7 +53,8 @@ internal sealed class DraftWriter(Adviser adviser, TurnReader reader)
     {
         foreach (var finding in findings)
         {
-            if (finding.Kind is FindingKind.Missing or FindingKind.Tone || !finding.Spans.Any(s => s.Span.Overlaps(sentence)))
+            // A solution that came too early is right once being heard comes before it.
+            if (finding.Kind is FindingKind.Missing or FindingKind.Tone || finding.Id == PitfallIds.PrematureSolution || !finding.Spans.Any(s => s.Span.Overlaps(sentence)))
                 continue;
             var span = finding.Spans[0].Span;
             if (finding.Kind == FindingKind.Pitfall)
