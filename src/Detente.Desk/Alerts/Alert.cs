@@ -10,6 +10,6 @@ public sealed record Alert(Audience Audience, string Reason, int Turn, Temperatu
     /// <summary>Whether a person's safety or explicit wish overrode every threshold.</summary>
     public bool Override { get; init; }
 
-    /// <summary>The share of such alerts that are expected to be false; null where it was never measured.</summary>
+    /// <summary>The share of calm conversations in which this rule alarms all the same; null for an override.</summary>
     public double? ExpectedFalseAlarmRate { get; init; }
 }

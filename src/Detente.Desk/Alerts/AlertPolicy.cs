@@ -11,7 +11,14 @@ public sealed record AlertPolicy
 {
     private static readonly ImmutableArray<string> Overrides = ["self-harm", "threat-violence", "demand-manager"];
 
-    public AlertRule Agent { get; init; } = new() { Temperature = 50, Risk = 0.4, CoolDown = TimeSpan.FromMinutes(2) };
+    // The rates are measured: docs/reference/alerts.md says how, and how sure they are.
+    public AlertRule Agent { get; init; } = new()
+    {
+        Temperature = 50,
+        Risk = 0.4,
+        CoolDown = TimeSpan.FromMinutes(2),
+        ExpectedFalseAlarmRate = 0.32,
+    };
 
     public AlertRule Lead { get; init; } = new()
     {
@@ -19,6 +26,7 @@ public sealed record AlertPolicy
         Risk = 0.7,
         CoolDown = TimeSpan.FromMinutes(10),
         WaitsOneTurn = true,
+        ExpectedFalseAlarmRate = 0.03,
     };
 
     public (ImmutableArray<Alert> Alerts, AlertMemory Memory) Decide(AlertMemory memory, TurnResult result, DateTimeOffset now)
