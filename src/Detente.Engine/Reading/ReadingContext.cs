@@ -8,6 +8,9 @@ internal static class ReadingContext
 {
     private const int ShortTurn = 8;
 
+    /// <summary>A conversation begins a little above calm; only from here on does the temperature alone say that somebody is upset.</summary>
+    private const double Upset = 35;
+
     private static readonly string[] Offers =
         [TechniqueIds.OfferSolution, TechniqueIds.OfferChoice, TechniqueIds.NextStep, TechniqueIds.WarmHandoff, TechniqueIds.Confirm];
 
@@ -15,7 +18,7 @@ internal static class ReadingContext
 
     public static Condition Of(ConversationState state, Turn turn, int tokens, Playbook playbook)
     {
-        var upset = state.Temperature.Band > Band.Calm || state.Emotion.IsUpset;
+        var upset = state.Temperature.Value >= Upset || state.Emotion.IsUpset;
         var answered = turn.Speaker == Speaker.Customer ? state.LastSpeaker == Speaker.Agent : state.AgentTurns > 0;
         var asked = turn.Speaker == Speaker.Customer ? answered && Any(state.LastAgentIds, Questions) : state.OpenQuestions.Length > 0;
         return (upset ? Condition.CustomerUpset : Condition.CustomerCalm)

@@ -8,12 +8,13 @@ internal static class IgnoringReplyDetector
 {
     private const int MostCharacters = 400;
     private const int FewestWords = 4;
+    private const double Warm = 45;
 
     public static void Detect(ReadingPass pass, int rule)
     {
         if (pass.State.AgentTurns == 0 || pass.State.LastCustomerText is not { } said || pass.Text.Count < FewestWords || pass.Turn.Text.Length > MostCharacters)
             return;
-        if (!pass.State.Emotion.IsUpset || !pass.FoundAny(TechniqueIds.NextStep, TechniqueIds.Ask, TechniqueIds.Reassure, TechniqueIds.Thank))
+        if (!pass.State.Emotion.IsUpset || pass.State.Temperature.Value < Warm || !pass.FoundAny(TechniqueIds.NextStep, TechniqueIds.Ask, TechniqueIds.Reassure, TechniqueIds.Thank))
             return;
         if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Apologize, TechniqueIds.Validate, TechniqueIds.Explain, TechniqueIds.Own, TechniqueIds.SetExpectation, TechniqueIds.OfferChoice, TechniqueIds.SetBoundary))
             return;
