@@ -24,6 +24,14 @@ public sealed class ContentTests
     [Fact]
     public void Every_technique_has_words_to_say() => Assert.Equal(Vocabulary.Of(DefinitionKind.Technique).Order(StringComparer.Ordinal), Ids("scripts"));
 
+    [Fact]
+    public void Every_lexicon_is_used()
+    {
+        var content = string.Concat(Repository.Files("content/en", ".yaml").Concat(Repository.Files("content/en", ".yml")).Select(Repository.Read));
+        var code = string.Concat(Repository.Sources.Select(Repository.Read));
+        Assert.Empty(Ids("lexicons").Where(id => !content.Contains($"<{id}>", StringComparison.Ordinal) && !code.Contains($"\"{id}\"", StringComparison.Ordinal)).ToList());
+    }
+
     private static IEnumerable<string> Ids(string folder) =>
         Repository.Files($"content/en/{folder}", ".yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
 }
