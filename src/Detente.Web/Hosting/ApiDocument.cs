@@ -1,4 +1,9 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Text.Json.Nodes;
 using Detente.Desk.Ids;
+using Detente.Web.Features.Conversations;
+using Detente.Web.Features.Live;
 using Detente.Web.Wire;
 using Detente.Web.Wire.Shapes;
 using Microsoft.AspNetCore.OpenApi;
@@ -36,7 +41,25 @@ internal static class ApiDocument
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer(DescribeAsync);
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            var handlers = context.Description.ActionDescriptor.EndpointMetadata.OfType<MethodInfo>().SelectMany(handler => handler.GetParameters());
+            if (handlers.Any(parameter => parameter.ParameterType == typeof(IdempotencyKey)))
+                AddHeader(operation, IdempotencyKey.Header, "The same key with the same body gives the first answer and adds nothing.");
+            if (operation.OperationId is "live" or "chat-live")
+                AddHeader(operation, LiveEndpoints.LastEventId, "Goes on after this event; without it the workspace's stream begins now, a chat's at its first turn.");
+            return Task.CompletedTask;
+        });
     }
+
+    private static void AddHeader(OpenApiOperation operation, string name, string description) =>
+        (operation.Parameters ??= []).Add(new OpenApiParameter
+        {
+            Name = name,
+            In = ParameterLocation.Header,
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
 
     private static async Task DescribeAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
@@ -45,13 +68,22 @@ internal static class ApiDocument
             Take(schema, await context.GetOrCreateSchemaAsync(typeof(ReadingShape), null, cancel));
         else if (type == typeof(CheckLine))
             Take(schema, await context.GetOrCreateSchemaAsync(typeof(CheckShape), null, cancel));
+        else if (type == typeof(ReadingLine[]))
+            schema.Items = await context.GetOrCreateSchemaAsync(typeof(ReadingShape), null, cancel);
+        else if (context.JsonPropertyInfo?.CustomConverter is WireText)
+            schema.Type = JsonSchemaType.String;
         else if (type == typeof(ConversationId) || type == typeof(ReplyId) || type == typeof(WorkspaceId))
             schema.Type = JsonSchemaType.String;
         else if (type.IsEnum && SpelledEnums.Names(type) is { } names)
         {
             schema.Type = JsonSchemaType.String;
-            schema.Enum = [.. names.Select(name => (System.Text.Json.Nodes.JsonNode)name)];
+            schema.Enum = [.. names.Select(name => (JsonNode)name)];
         }
+
+        // What may be left out is not required, unless the request says so.
+        foreach (var property in context.JsonTypeInfo.Properties.Where(one => one.IsGetNullable || Nullable.GetUnderlyingType(one.PropertyType) is not null))
+            if (property.AttributeProvider?.IsDefined(typeof(RequiredAttribute), inherit: true) != true)
+                schema.Required?.Remove(property.Name);
     }
 
     private static void Take(OpenApiSchema schema, OpenApiSchema shape)

@@ -158,6 +158,47 @@ public sealed class BadInputTests(WebServer server) : IClassFixture<WebServer>
         Assert.Equal(0, all.GetProperty("turns").GetArrayLength());
     }
 
+    [Fact]
+    public async Task Spoilt_requests_are_never_the_servers_fault()
+    {
+        using var client = server.Client();
+        var address = await client.OpenAsync();
+        string[] paths =
+        [
+            $"{address}/turns", $"{address}/check", $"{address}/replies", $"{address}/close", "/api/conversations", "/api/read", "/api/check",
+            "/api/people", "/api/keys", "/chat/default/conversations",
+        ];
+        var sound = """{"speaker":"customer","text":"hi","draft":"hi","at":"2026-11-21T10:00:00Z","start":1.5,"turns":[]}"""u8.ToArray();
+        var spoil = "{}[]\",:\\u0eE-9\0\u00ff"u8.ToArray();
+        var chance = new Random(20261121);
+        for (var i = 0; i < 600; i++)
+        {
+            var body = new List<byte>(sound);
+            for (var cut = chance.Next(1, 6); cut > 0; cut--)
+                _ = chance.Next(3) switch
+                {
+                    0 => body[chance.Next(body.Count)] = (byte)chance.Next(256),
+                    1 => Insert(body, chance.Next(body.Count), spoil[chance.Next(spoil.Length)]),
+                    _ => Remove(body, chance.Next(body.Count)),
+                };
+            var answer = await PostAsync(client, paths[i % paths.Length], Json, [.. body]);
+            Assert.True((int)answer.StatusCode < 500, $"{answer.StatusCode} for {paths[i % paths.Length]} {Encoding.Latin1.GetString([.. body])}");
+        }
+
+        static byte Insert(List<byte> body, int at, byte value)
+        {
+            body.Insert(at, value);
+            return value;
+        }
+
+        static byte Remove(List<byte> body, int at)
+        {
+            var value = body[at];
+            body.RemoveAt(at);
+            return value;
+        }
+    }
+
     private static async Task<string> PathAsync(HttpClient client, string path) =>
         path == Turns ? $"{await client.OpenAsync()}/turns" : path;
 

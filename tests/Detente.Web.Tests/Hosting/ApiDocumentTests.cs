@@ -47,4 +47,19 @@ public sealed class ApiDocumentTests(WebServer server) : IClassFixture<WebServer
                 Assert.Superset(new HashSet<string> { "401", "403", "429" }, answers);
             }
     }
+
+    [Fact]
+    public async Task Requests_require_what_the_contract_requires_and_no_more()
+    {
+        using var client = server.Client(key: null);
+        var document = await (await client.GetAsync("/openapi/v1.json")).JsonAsync();
+        var turn = document.GetProperty("components").GetProperty("schemas").GetProperty("TurnRequest");
+        Assert.Equal(["speaker", "text"], turn.GetProperty("required").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal("string", turn.GetProperty("properties").GetProperty("text").GetProperty("type").GetString());
+
+        var operation = document.GetProperty("paths").GetProperty("/api/conversations/{id}/turns").GetProperty("post");
+        Assert.Contains("Idempotency-Key", operation.GetProperty("parameters").EnumerateArray().Select(one => one.GetProperty("name").GetString()));
+        var read = document.GetProperty("paths").GetProperty("/api/read").GetProperty("post").GetProperty("responses").GetProperty("200");
+        Assert.True(read.GetProperty("content").GetProperty("application/json").GetProperty("schema").TryGetProperty("items", out _));
+    }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Detente.Engine.Conversation;
 using Detente.Web.Wire;
@@ -12,8 +13,8 @@ namespace Detente.Web.Features.Conversations;
 /// <param name="Overlap">Seconds during which the other side was speaking too.</param>
 /// <param name="Version">Where given, 409 unless the conversation stands at this version.</param>
 public sealed record TurnRequest(
-    Speaker? Speaker,
-    [property: JsonConverter(typeof(WireText))] string? Text,
+    [property: Required] Speaker? Speaker,
+    [property: Required, JsonConverter(typeof(WireText))] string? Text,
     DateTimeOffset? At,
     double? Start,
     double? End,

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Detente.Web.Wire;
 
@@ -8,4 +9,4 @@ namespace Detente.Web.Features.Replies;
 /// <param name="Replaces">The id of the held reply that this one takes the place of.</param>
 /// <param name="Version">Where given, 409 unless the conversation stands at this version.</param>
 public sealed record ReplyRequest(
-    [property: JsonConverter(typeof(WireText))] string? Text, bool Confirmed, string? Replaces, long? Version);
+    [property: Required, JsonConverter(typeof(WireText))] string? Text, bool Confirmed, string? Replaces, long? Version);
