@@ -14,26 +14,33 @@ export function startLiveDesk(): void {
   const list = desk.querySelector<HTMLElement>(".people");
   let timer = 0, listWaits = false;
 
+  // In a wide window the messages scroll by themselves, in a narrow one with the page.
+  const last = (): Element | null => desk.querySelector(".turns > .turn:last-of-type");
+  const scrolls = (): boolean => scroller != null && getComputedStyle(scroller).overflowY !== "visible";
   const nearEnd = (): boolean => {
-    if (!scroller) return true;
-    if (scroller.scrollHeight > scroller.clientHeight + 1 && getComputedStyle(scroller).overflowY !== "visible")
-      return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
-    return innerHeight + scrollY > document.documentElement.scrollHeight - 120;
+    const end = scrolls() ? scroller!.getBoundingClientRect().bottom : innerHeight;
+    return (last()?.getBoundingClientRect().bottom ?? 0) < end + 80;
   };
-  const toEnd = (): void => { if (scroller) { scroller.scrollTop = scroller.scrollHeight; if (newer) newer.hidden = true; } };
+  const toEnd = (): void => {
+    if (scrolls()) scroller!.scrollTop = scroller!.scrollHeight;
+    else last()?.scrollIntoView({ block: "center" });
+    if (newer) newer.hidden = true;
+  };
   const busy = (): boolean => list != null && (list.matches(":hover") || list.contains(document.activeElement));
 
   const redraw = async (): Promise<void> => {
     const follow = nearEnd(), before = desk.querySelectorAll(".turn").length;
     listWaits = busy();
     await htmx.ajax("GET", `${desk.dataset["parts"]}${listWaits ? "?list=keep" : ""}`, { target: desk, swap: "none" });
+    // An empty desk has nothing to keep in place: the first conversation opens by itself.
+    if (!desk.dataset["conversation"] && list?.querySelector(".person")) { location.reload(); return; }
     const grown = desk.querySelectorAll(".turn").length - before;
     const composer = desk.querySelector<HTMLElement>("reply-composer");
     const band = desk.querySelector<HTMLElement>(".talk [data-now-band]")?.dataset["nowBand"];
     if (composer && band) composer.dataset["band"] = band;
     if (grown > 0) {
-      const last = desk.querySelector(".turns > .turn:last-of-type");
-      announce(words("Desk.NewTurn", last?.querySelector("strong")?.textContent ?? "", last?.querySelector(".words")?.textContent ?? "", last?.querySelector(".band")?.textContent ?? ""));
+      const said = (part: string): string => last()?.querySelector(part)?.textContent ?? "";
+      announce(words("Desk.NewTurn", said("strong"), said(".words"), said(".band")));
       if (follow) toEnd(); else if (newer) newer.hidden = false;
     }
   };
@@ -47,8 +54,8 @@ export function startLiveDesk(): void {
   // A composer that grows must not push the last words out of sight.
   let atEnd = true;
   scroller?.addEventListener("scroll", () => { atEnd = nearEnd(); });
-  if (scroller) new ResizeObserver(() => { if (atEnd) toEnd(); }).observe(scroller);
-  toEnd();
+  if (scroller) new ResizeObserver(() => { if (atEnd && scrolls()) toEnd(); }).observe(scroller);
+  if (desk.dataset["view"] === "talk" || scrolls()) toEnd();
 
   const offline = document.getElementById("offline");
   let lost = 0;
@@ -58,9 +65,10 @@ export function startLiveDesk(): void {
       return;
     }
     if (event.kind === "online") {
+      // What happened between the page and the stream, or while the line was down, was not told.
       clearTimeout(lost);
-      if (lost) soon();
       lost = 0;
+      soon();
       if (offline) offline.hidden = true;
       return;
     }

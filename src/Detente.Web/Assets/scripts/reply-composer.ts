@@ -169,9 +169,8 @@ export class ReplyComposer extends HTMLElement {
     this.#because.dataset["tone"] = finding.severity;
     const name = words(`Name.${finding.id}`).replace(/^Name\./, "");
     this.#because.replaceChildren(
-      make("div", {},
-        make("p", {}, make("strong", {}, name), " ", finding.why),
-        finding.fix ? make("p", { class: "fix small" }, words("Composer.Instead"), " ", make("ins", {}, finding.fix)) : null),
+      make("p", { class: "reason" }, make("strong", {}, name), " ", finding.why),
+      make("p", { class: "fix" }, finding.fix ? `${words("Composer.Instead")} ` : "", finding.fix ? make("ins", {}, finding.fix) : null),
       make("div", { class: "acts" },
         finding.fix ? make("button", { type: "button", class: "take", click: () => this.take() }, words("Composer.TakeFix"), make("kbd", {}, "Alt+Enter")) : null,
         this.#findings.length > 1 ? make("button", { type: "button", class: "plain", click: () => this.#next(1) }, words("Composer.Next", this.#chosen + 1, this.#findings.length)) : null));
