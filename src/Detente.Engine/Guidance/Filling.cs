@@ -10,6 +10,8 @@ internal sealed class Filling
     private const int LongestValue = 80;
     private const string DefaultTime = "within 24 hours";
 
+    private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Lady", "Lord"];
+
     private readonly string?[] _values = new string?[Enum.GetValues<Slot>().Length];
 
     private Filling()
@@ -39,8 +41,14 @@ internal sealed class Filling
             _values[(int)slot] = value.Trim();
     }
 
-    private static string? FirstName(string? name) =>
-        string.IsNullOrWhiteSpace(name) ? null : name.Trim().Split(' ', 2)[0];
+    /// <summary>The name to address somebody by: the first, or a title with the last.</summary>
+    private static string? FirstName(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            return null;
+        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && Titles.Contains(parts[0].TrimEnd('.'), StringComparer.OrdinalIgnoreCase) ? $"{parts[0]} {parts[^1]}" : parts[0];
+    }
 
     private static Slot? SlotOf(DetailKind kind) => kind switch
     {

@@ -21,7 +21,9 @@ internal ref struct DetailList(string text)
         _found ??= [];
         var quote = text[start..end];
         var sayable = value is null || value == quote || kind is DetailKind.Problem or DetailKind.Want or DetailKind.Name;
-        _found.Add(new(kind, value ?? quote, new(start, end)) { Shown = sayable ? null : quote });
+        // A wait is said back within a sentence, not as it was shouted.
+        var shown = sayable ? null : kind == DetailKind.Duration ? LowerCase(quote) : quote;
+        _found.Add(new(kind, value ?? quote, new(start, end)) { Shown = shown });
     }
 
     /// <summary>Whether something exact (a number, a date, an address) stands there already.</summary>
@@ -34,6 +36,8 @@ internal ref struct DetailList(string text)
                 return true;
         return false;
     }
+
+    private static string LowerCase(string text) => string.Create(text.Length, text, static (to, from) => from.AsSpan().ToLowerInvariant(to));
 
     public readonly ImmutableArray<Detail> ToImmutable()
     {

@@ -47,7 +47,7 @@ internal static class ProblemFinder
             case Trouble.NotWorking:
                 return NotWorking(words, i, subject, ref first, ref end, ref value);
             case Trouble.Keeps:
-                value = subject.Named ? $"the {subject.Noun(words)} that keeps {(words.Count > i + 1 ? words.Of(i + 1) : "")}" : "the fault";
+                value = subject.Named ? $"the {subject.Noun(words)} that keeps {(words.Count > i + 1 ? words.Lower(i + 1) : "")}" : "the fault";
                 (first, end) = (subject.First, i + 2);
                 return subject.Found && words.Is(i, "keeps") && words.Flows(i + 1) && words.Of(i + 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
             default:
@@ -103,7 +103,7 @@ internal static class ProblemFinder
         if (!owner.Found || words.Is(owner.First, Sense.Self | Sense.You))
             return false;
         first = owner.First;
-        var verb = words.Of(i).ToString();
+        var verb = words.Lower(i);
         var ongoing = verb.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
         value = !owner.Named ? "the fault"
             : stopped ? $"the {owner.Noun(words)} that stopped {verb}"
@@ -115,7 +115,7 @@ internal static class ProblemFinder
     /// <summary>"my screen is cracked", "a cracked screen", "you cancelled my booking".</summary>
     private static bool State(in WordList words, int i, Trouble trouble, in Subject subject, ref int first, ref int end, ref string value)
     {
-        var word = words.Of(i).ToString();
+        var word = words.Lower(i);
         if (subject.Negated || words.Is(i - 1, "too") || words.Is(i - 1, Sense.Wish))
             return false;
         if (words.IsAny(i, "lost", "cancelled", "canceled", "stolen", "blocked", "suspended") && words.Is(i - 1, Sense.You) && Subjects.After(words, end) is { Named: true } thing)

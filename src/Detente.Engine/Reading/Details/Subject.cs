@@ -8,12 +8,17 @@ namespace Detente.Engine.Reading.Details;
 /// </summary>
 internal readonly record struct Subject(int First, int Last, int Verb, bool Found, bool Named, bool Negated, bool Linked)
 {
-    /// <summary>The noun without "my" or "the".</summary>
+    private const int LongestAbbreviation = 3;
+
+    /// <summary>The noun without "my" or "the", as it is written within a sentence.</summary>
     public string Noun(in WordList words)
     {
         var first = First;
         while (first < Last && words.Is(first, Sense.Determiner))
             first++;
-        return words.Slice(first, Last + 1);
+        var noun = words.Slice(first, Last + 1);
+        if (noun.Length > LongestAbbreviation && !noun.AsSpan().ContainsAnyInRange('a', 'z'))
+            return string.Create(noun.Length, noun, static (to, from) => from.AsSpan().ToLowerInvariant(to));
+        return words[first].Before == Break.Stop && words[first].Length > LongestAbbreviation ? char.ToLowerInvariant(noun[0]) + noun[1..] : noun;
     }
 }

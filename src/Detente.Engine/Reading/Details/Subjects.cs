@@ -48,7 +48,7 @@ internal static class Subjects
         // "order A-1009 never arrived": the order is missing, not its number.
         for (var joined = false; last > 0 && (joined || words.Is(last, Sense.Digits | Sense.Code) || words.IsAny(last, "number", "no")); last--)
             joined = words[last].Before == Break.Link;
-        if (words.Is(last, NoNoun | Sense.Determiner) || words[last].Length < 3 || words.Of(last).EndsWith("ed", StringComparison.OrdinalIgnoreCase))
+        if (words.Is(last, NoNoun | Sense.Determiner) || (words[last].Length < 3 && !words.Is(last, Sense.Product)) || words.Of(last).EndsWith("ed", StringComparison.OrdinalIgnoreCase))
             return new(verb, verb, verb, false, false, negated, linked);
         var first = last;
         while (first > 0 && last - first < LongestNoun && words.Flows(first) && !words.Is(first, Sense.Determiner) && !words.Is(first - 1, NoNoun | Sense.Self)

@@ -77,6 +77,14 @@ internal readonly ref struct WordList : IDisposable
 
     public ReadOnlySpan<char> Of(int index) => Text.AsSpan(_rented[index].Start, _rented[index].Length);
 
+    public string Lower(int index)
+    {
+        var word = Of(index);
+        Span<char> lower = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(lower);
+        return lower.ToString();
+    }
+
     /// <summary>The text from the first to before the <paramref name="end"/>th word.</summary>
     public string Slice(int first, int end) => Text[_rented[first].Start.._rented[end - 1].End];
 

@@ -148,6 +148,10 @@ public sealed class DetailTests
     [InlineData("I was overcharged", "overcharged", "the overcharge")]
     [InlineData("order A-1009 never arrived", "order A-1009 never arrived", "the missing order")]
     [InlineData("my order 55821 is late", "my order 55821 is late", "the late order")]
+    [InlineData("Parcel never arrived", "Parcel never arrived", "the missing parcel")]
+    [InlineData("MY PARCEL NEVER ARRIVED", "MY PARCEL NEVER ARRIVED", "the missing parcel")]
+    [InlineData("My TV is broken", "My TV is broken", "the broken TV")]
+    [InlineData("My TV is BROKEN", "My TV is BROKEN", "the broken TV")]
     [InlineData("it never came", "it never came", "the missing delivery")]
     public void What_went_wrong_becomes_a_noun_phrase(string text, string quote, string value) => Holds(text, DetailKind.Problem, quote, value);
 
@@ -201,6 +205,13 @@ public sealed class DetailTests
     [Fact]
     public void An_agents_turn_gives_no_wants_or_problems() =>
         Assert.DoesNotContain(DetailExtractor.Extract("I want my parcel to arrive, it never arrived", Speaker.Agent, Now, "en"), d => d.Kind is DetailKind.Want or DetailKind.Problem);
+
+    [Fact]
+    public void A_wait_that_was_shouted_is_said_back_quietly()
+    {
+        var wait = Assert.Single(Read("FOUR DAYS!!"), d => d.Kind == DetailKind.Duration);
+        Assert.Equal(("P4D", "four days"), (wait.Value, wait.Shown));
+    }
 
     [Fact]
     public void How_long_something_takes_an_agent_is_no_wait() =>
