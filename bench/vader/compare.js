@@ -2,7 +2,7 @@
 //   npm ci && npm run compare [-- --detente PATH] [--texts FILE] [--turns N]
 // Without --detente it publishes the command line first. Without --texts it takes the examples of content/en.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,11 +36,13 @@ const input = join(work, "texts.jsonl");
 writeFileSync(input, Array.from({ length: turns }, (_, i) =>
   JSON.stringify({ id: `c${i}`, turns: [{ speaker: "customer", text: texts[i % texts.length] }] })).join("\n") + "\n");
 
+// Wall clock and processor time (user and system, all cores) per turn, in µs; the shell knows both.
 function time(name, command, args) {
-  const before = process.hrtime.bigint();
-  const run = spawnSync(command, args, { stdio: ["ignore", openSync(join(work, `${name}.jsonl`), "w"), "inherit"] });
-  if (run.status !== 0) throw new Error(`${name} failed`);
-  return Number(process.hrtime.bigint() - before) / 1e3 / turns;
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" > "$0"';
+  const run = spawnSync("bash", ["-c", script, join(work, `${name}.jsonl`), command, ...args], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`${name} failed: ${run.stderr}`);
+  const [real, user, system] = run.stderr.trim().split("\n").at(-1).split(" ").map((s) => Number(s) * 1e6 / turns);
+  return { wall: real, processor: user + system };
 }
 
 const detente = values.detente ?? publish();
@@ -51,8 +53,9 @@ for (let round = 0; round < 5; round++) {
 }
 const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
 const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
-console.log(`${turns} turns of ${words.toFixed(1)} words, five rounds each, whole processes, medians:`);
-console.log(`  vader-sentiment 1.1.3  ${median(theirs).toFixed(1)} µs per turn`);
-console.log(`  detente read           ${median(ours).toFixed(1)} µs per turn`);
-console.log(`  ratio                  ${(median(theirs) / median(ours)).toFixed(2)}`);
+console.log(`${turns} turns of ${words.toFixed(1)} words on average, five rounds each, whole processes, median µs per turn:`);
+for (const measure of ["wall", "processor"]) {
+  const [vader, detente] = [theirs, ours].map((runs) => median(runs.map((run) => run[measure])));
+  console.log(`  ${measure.padEnd(9)}  vader-sentiment 1.1.3 ${vader.toFixed(1).padStart(6)}   detente read ${detente.toFixed(1).padStart(6)}   ratio ${(vader / detente).toFixed(2)}`);
+}
 rmSync(work, { recursive: true });
