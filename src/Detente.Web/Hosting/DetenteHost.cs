@@ -1,5 +1,6 @@
 using Detente.Content;
 using Detente.Engine.Playbooks;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace Detente.Web.Hosting;
@@ -17,11 +18,16 @@ internal static class DetenteHost
             await app.RunAsync();
             return 0;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception wrong) when (SettingFailures(wrong) is { } failures)
         {
             await Console.Error.WriteLineAsync("Détente cannot start with these settings:");
-            foreach (var failure in wrong.Failures)
+            foreach (var failure in failures)
                 await Console.Error.WriteLineAsync($"  - {failure}");
+            return 2;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{taken.Message} Stop the other program, or choose another port: --urls http://localhost:5081");
             return 2;
         }
         catch (Exception wrong) when (wrong is ContentException or PlaybookException)
@@ -30,6 +36,15 @@ internal static class DetenteHost
             return 2;
         }
     }
+
+    /// <summary>What is wrong with the settings, of one class or of several; null where it is something else that went wrong.</summary>
+    internal static IReadOnlyList<string>? SettingFailures(Exception wrong) => wrong switch
+    {
+        OptionsValidationException one => [.. one.Failures],
+        AggregateException many when many.InnerExceptions.All(one => one is OptionsValidationException) =>
+            [.. many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(one => one.Failures)],
+        _ => null,
+    };
 
     internal static WebApplication Build(string[] args)
     {
@@ -45,6 +60,8 @@ internal static class DetenteHost
             builder.WebHost.UseUrls(DefaultUrl);
         builder.AddDetente();
         var app = builder.Build();
+        // Before any part asks for its own settings, and so stops at the first wrong one.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.UseDetente();
         app.MapDetente();
         return app;

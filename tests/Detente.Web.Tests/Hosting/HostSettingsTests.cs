@@ -23,4 +23,15 @@ public sealed class HostSettingsTests
         Assert.DoesNotContain("hunter2", result.FailureMessage, StringComparison.Ordinal);
         Assert.Contains("DETENTE_DATABASE", result.FailureMessage, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Wrong_settings_of_every_kind_stop_the_start_with_one_answer()
+    {
+        var wrong = Assert.ThrowsAny<Exception>(() => DetenteHost.Build(
+            ["--urls", "http://127.0.0.1:0", "--DETENTE_API_KEY=short", "--Limits:SignInPerMinute=0", $"--DETENTE_DATA={Path.GetTempPath()}"]));
+        var failures = DetenteHost.SettingFailures(wrong);
+        Assert.NotNull(failures);
+        Assert.Contains(failures, one => one.Contains("DETENTE_API_KEY", StringComparison.Ordinal));
+        Assert.Contains(failures, one => one.Contains("SignInPerMinute", StringComparison.Ordinal));
+    }
 }
