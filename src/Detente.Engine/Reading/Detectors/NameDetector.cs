@@ -8,7 +8,12 @@ internal static class NameDetector
     /// <summary>How many words into its sentence a name may stand that no comma sets off.</summary>
     private const int FarthestAddress = 8;
 
+    private const int ShortestName = 3;
+
     private static readonly string[] Greetings = ["hi", "hey", "hello", "hiya", "dear", "mr", "mrs", "ms", "miss", "morning", "afternoon", "evening"];
+
+    /// <summary>Whom a greeting addresses by no name.</summary>
+    private static readonly string[] Crowd = ["there", "again", "all", "team", "everyone", "folks", "guys", "both", "sir", "madam", "customer", "guest", "friend", "you", "i", "we", "and"];
 
     /// <summary>Words after which a name is somebody addressed, and hardly a place or a thing.</summary>
     private static readonly string[] Addresses =
@@ -50,17 +55,19 @@ internal static class NameDetector
     {
         var tokens = text.Tokens;
         ref readonly var token = ref tokens[t];
-        if (!token.Has(TokenFlags.Capital) || token.Has(TokenFlags.Caps) || token.Word.Symbols.Length > 0 || token.Word.Valence != 0 || token.End - token.Start < 3 || IsSignature(text, t))
+        if (!token.Has(TokenFlags.Capital) || token.Has(TokenFlags.Caps) || IsSignature(text, t))
             return false;
         ref readonly var sentence = ref text.Sentences[token.Sentence];
         var closes = t + 1 >= sentence.End || tokens[t + 1].Has(TokenFlags.Break);
-        if (t > sentence.First && closes && t - sentence.First <= FarthestAddress && Is(Before(text, t), greetedOnly ? Greetings : Addresses))
+        if (t > sentence.First && closes && Is(Before(text, t), Greetings) && !Is(Written(text, t), Crowd))
             return true;
-        if (greetedOnly)
+        // Anywhere else a word of the language is no name: "Will" and "Grace" are, after "Hi".
+        if (greetedOnly || token.Word.Symbols.Length > 0 || token.Word.Valence != 0 || token.End - token.Start < ShortestName)
             return false;
-        var opens = t == sentence.First && closes && sentence.End > t + 1 && !Is(Written(text, t), Farewells);
-        var ends = t + 1 == sentence.End && t > sentence.First && token.Has(TokenFlags.Break);
-        return opens || ends;
+        if (t == sentence.First)
+            return closes && sentence.End > t + 1 && !Is(Written(text, t), Farewells);
+        var setOff = token.Has(TokenFlags.Break) && closes && !tokens[t - 1].Has(TokenFlags.Capital);
+        return setOff || (closes && t - sentence.First <= FarthestAddress && Is(Before(text, t), Addresses));
     }
 
     /// <summary>The agent's own name: "- Shaun", "^Jane", "Regards, Suresh".</summary>
