@@ -26,11 +26,16 @@ public sealed class DetectorTests
     [InlineData("Hi Marcus, thanks for the photos.", "Marcus")]
     [InlineData("You were right to ring, Siobhan.", "Siobhan")]
     [InlineData("I'm sorry about this Katie.", "Katie")]
+    [InlineData("Hi Will, thanks for the photos.", "Will")]
+    [InlineData("I see, Maria, and I'm ringing them now.", "Maria")]
     public void A_name_that_is_addressed_is_used(string text, string quote) => Assert.Equal(quote, Technique(text, null)?.Spans[0].Quote);
 
     [Theory]
     [InlineData("I will ring Siobhan about it.")]
     [InlineData("Hello, your parcel is in Leeds.")]
+    [InlineData("We fly to Cork, Dublin, and Galway.")]
+    [InlineData("I've passed this on. - Shaun")]
+    [InlineData("The refund is on its way. Regards, Suresh")]
     public void A_name_that_is_only_mentioned_is_not(string text) => Assert.Null(Technique(text, null));
 
     [Fact]
