@@ -31,29 +31,7 @@ internal sealed class ServerDesk : IAsyncDisposable
         return desk;
     }
 
-    public async Task<double> TurnsPerSecondAsync(int clients, TimeSpan duration)
-    {
-        var watch = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, clients).Select(client => Task.Run(async () =>
-        {
-            var done = 0;
-            for (ConversationId id = default; watch.Elapsed < duration; done++)
-            {
-                // A conversation has forty turns, then the next customer comes.
-                if (done % 40 == 0)
-                    id = await OpenAsync();
-                var speaker = done % 2 == 0 ? Speaker.Customer : Speaker.Agent;
-                if (await Desk.ReceiveAsync(Here, id, new(speaker, ServerWords.Of(done)) { OperationId = $"{client}-{done}" }, default)
-                    is not ReceiveResult.Received)
-                    throw new InvalidOperationException("A turn was refused.");
-            }
-
-            return done;
-        })));
-        return counts.Sum() / watch.Elapsed.TotalSeconds;
-    }
-
-    /// <summary>Seconds to open a conversation of so many turns, the best of three, on a desk that has not seen it.</summary>
+    /// <summary>How long it takes to open a conversation of so many turns: the best of three.</summary>
     public async Task<TimeSpan> OpenLongAsync(int turns)
     {
         var import = new ImportConversation(new(), [.. Enumerable.Range(0, turns).Select(i =>
@@ -72,9 +50,6 @@ internal sealed class ServerDesk : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
-
-    private async Task<ConversationId> OpenAsync() =>
-        ((OpenResult.Opened)await Desk.OpenAsync(Here, new() { CustomerName = "Ana" }, default)).Id;
 
     private sealed class OneEngine(DetenteEngine engine) : IEngineSource
     {

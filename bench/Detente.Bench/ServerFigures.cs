@@ -9,6 +9,7 @@ namespace Detente.Bench;
 internal static class ServerFigures
 {
     private const int Clients = 16;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
 
     /// <param name="program">The web program's assembly.</param>
@@ -30,7 +31,7 @@ internal static class ServerFigures
     {
         using (var server = await ServerProcess.StartAsync(program, Path.Combine(folder, "web")))
         {
-            await server.TurnsAsync(Clients, TimeSpan.FromSeconds(3));
+            await server.TurnsAsync(Clients, WarmUp);
             for (var round = 1; round <= 3; round++)
             {
                 var own = await ServerBareInserts.PerSecondAsync(folder, Clients, shared: false, Round);
@@ -55,8 +56,6 @@ internal static class ServerFigures
     {
         var engine = new DetenteEngine(Playbook.Freeze(PlaybookLoader.Load(ContentFolder.For("en"))));
         await using var desk = await ServerDesk.StartAsync(Path.Combine(folder, "desk"), engine);
-        await desk.TurnsPerSecondAsync(Clients, TimeSpan.FromSeconds(3));
-        Say($"turns without HTTP: {await desk.TurnsPerSecondAsync(Clients, Round):N0}/s");
         var opened = await desk.OpenLongAsync(10_000);
         Say($"a conversation of 10,000 turns opens in {opened.TotalMilliseconds:N0} ms (best of three)");
     }
