@@ -43,7 +43,7 @@ public sealed class DurabilityTests(PostgresServer postgres)
 
         using var stop = new CancellationTokenSource();
         using var abort = CancellationTokenSource.CreateLinkedTokenSource(Ct);
-        abort.CancelAfter(TimeSpan.FromMinutes(3));
+        abort.CancelAfter(TimeSpan.FromMinutes(6));
         var posting = posters.Select(p => p.RunAsync(stop.Token, abort.Token)).ToList();
         for (var kill = 0; kill < Kills; kill++)
         {

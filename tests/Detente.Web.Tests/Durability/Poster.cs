@@ -49,6 +49,11 @@ internal sealed class Poster(int number, HttpClient client, string own, string s
         {
             return null;
         }
+        catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The client's own patience ran out; whether the turn is there is for the key to find out.
+            return null;
+        }
         catch (IOException)
         {
             return null;
