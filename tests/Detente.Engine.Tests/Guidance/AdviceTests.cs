@@ -1,4 +1,3 @@
-using Detente.Engine.Conversation;
 using Detente.Engine.Reading;
 using Detente.Engine.Tests.Shared;
 

@@ -1,4 +1,3 @@
-using Detente.Engine.Conversation;
 using Detente.Engine.Guidance;
 using Detente.Engine.Tests.Shared;
 
