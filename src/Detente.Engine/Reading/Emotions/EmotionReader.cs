@@ -26,7 +26,7 @@ internal static class EmotionReader
         }
 
         var (good, bad) = Sentiment(pass.Text);
-        Count(best, sum, (int)EmotionLabel.Satisfied, good * 0.22);
+        Count(best, sum, (int)EmotionLabel.Satisfied, good * 0.14);
         Count(best, sum, (int)EmotionLabel.Frustrated, bad * 0.2);
         var winner = 0;
         var score = Threshold;
