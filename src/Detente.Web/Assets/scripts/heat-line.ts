@@ -94,7 +94,7 @@ export class HeatLine extends HTMLElement {
         {
           width: 2.5,
           stroke: () => this.#colour("ink"),
-          points: { show: true, size: 7, width: 2, fill: () => this.#colour("surface"), stroke: () => this.#colour("ink") },
+          points: { show: () => this.#turns.length <= 80, size: 7, width: 2, fill: () => this.#colour("surface"), stroke: () => this.#colour("ink") },
         },
       ],
       hooks: {
@@ -131,7 +131,12 @@ export class HeatLine extends HTMLElement {
 /** Shows a turn that was chosen on a line. */
 export function showTurn(turn: number): void {
   const place = document.getElementById(`t-${turn}`);
-  if (!place) return;
+  if (!place) {
+    // It stands on another part of a long conversation's own page.
+    const talk = document.querySelector<HTMLElement>("[data-talk]")?.dataset["talk"];
+    if (talk) location.assign(`/conversations/${talk}?from=${Math.max(0, turn - 20)}#t-${turn}`);
+    return;
+  }
   document.querySelector(".turn.here")?.classList.remove("here");
   place.classList.add("here");
   place.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
