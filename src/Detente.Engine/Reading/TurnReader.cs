@@ -80,7 +80,7 @@ internal sealed class TurnReader(Playbook playbook)
             {
                 Confidence = Math.Round(pass.Confidence(r), 2),
                 Severity = rule.Definition.Severity,
-                Fix = rule.Definition.Kind == DefinitionKind.Pitfall && fixes.Length > 0 ? fixes[0] : null,
+                Fix = rule.Definition.Kind == DefinitionKind.Pitfall ? fixes.FirstOrDefault(static f => !f.Contains('{')) : null,
             });
         }
 
