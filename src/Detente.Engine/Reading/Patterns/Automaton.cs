@@ -5,7 +5,7 @@ namespace Detente.Engine.Reading.Patterns;
 
 /// <summary>
 /// Runs all patterns at once from one token: a deterministic automaton whose states are sets of places in the patterns, built as texts need them and kept,
-/// up to a bound. It tells which patterns match; where they end is for the machine that runs a single one.
+/// up to a bound.
 /// </summary>
 internal sealed class Automaton(Instruction[] code, SymbolSet[] sets, Automaton.Entry[][] bySymbol)
 {
@@ -13,7 +13,7 @@ internal sealed class Automaton(Instruction[] code, SymbolSet[] sets, Automaton.
     private const int MostKept = 60_000;
 
     private readonly ConcurrentDictionary<StateKey, State> _states = new();
-    private readonly ConcurrentDictionary<long, State> _firsts = new();
+    private readonly Transitions<State> _firsts = new();
     private int _kept;
 
     /// <summary>The state after a first token; null where no pattern begins so.</summary>
@@ -22,8 +22,8 @@ internal sealed class Automaton(Instruction[] code, SymbolSet[] sets, Automaton.
         var letter = Letter(token);
         if (letter == 0)
             return null;
-        var key = ((long)letter << 1) | (opensSentence ? 1L : 0);
-        if (_firsts.TryGetValue(key, out var known))
+        var key = (letter << 1) | (opensSentence ? 1 : 0);
+        if (_firsts.Find(key) is { } known)
             return known.IsDead ? null : known;
         var gathering = new Gathering();
         foreach (var symbol in token.Word.Symbols)
@@ -32,7 +32,7 @@ internal sealed class Automaton(Instruction[] code, SymbolSet[] sets, Automaton.
             Begin(Symbols.Caps, token, opensSentence, gathering);
         var state = Keep(gathering);
         if (Interlocked.Increment(ref _kept) < MostKept)
-            _firsts[key] = state;
+            _firsts.Add(key, state);
         return state.IsDead ? null : state;
     }
 
@@ -42,7 +42,8 @@ internal sealed class Automaton(Instruction[] code, SymbolSet[] sets, Automaton.
         if (state.Threads.Length == 0)
             return null;
         var letter = Letter(token);
-        if (!state.Next.TryGetValue(letter, out var next))
+        var next = state.Next.Find(letter);
+        if (next is null)
         {
             var gathering = new Gathering();
             foreach (var thread in state.Threads)
@@ -50,7 +51,7 @@ internal sealed class Automaton(Instruction[] code, SymbolSet[] sets, Automaton.
                     Follow(thread with { Place = thread.Place + 1 }, false, gathering);
             next = Keep(gathering);
             if (Interlocked.Increment(ref _kept) < MostKept)
-                state.Next[letter] = next;
+                state.Next.Add(letter, next);
         }
 
         return next.IsDead ? null : next;
@@ -135,7 +136,11 @@ internal sealed class Automaton(Instruction[] code, SymbolSet[] sets, Automaton.
 
     internal readonly record struct Entry(int Pattern, int Start);
 
-    internal readonly record struct Accept(int Pattern, Demands Demands);
+    internal readonly record struct Accept(int Pattern, Demands Demands)
+    {
+        public bool Holds(in Sentence sentence, int end) =>
+            ((Demands & Demands.End) == 0 || end == sentence.End) && ((Demands & Demands.Question) == 0 || sentence.Question);
+    }
 
     /// <summary>A place in a pattern, and what its end will demand.</summary>
     internal readonly record struct Thread(int Pattern, int Place, Demands Demands) : IComparable<Thread>
@@ -149,9 +154,9 @@ internal sealed class Automaton(Instruction[] code, SymbolSet[] sets, Automaton.
 
         public Accept[] Accepts { get; } = accepts;
 
-        public ConcurrentDictionary<int, State> Next { get; } = new(1, 3);
+        public Transitions<State> Next { get; } = new();
 
-        public bool IsDead => Threads.Length == 0 && Accepts.Length == 0;
+        public bool IsDead { get; } = threads.Length == 0 && accepts.Length == 0;
     }
 
     private sealed class Gathering

@@ -14,7 +14,7 @@ internal enum Op : byte
     /// <summary>A token in capitals.</summary>
     Caps,
 
-    /// <summary>Goes on at A; where that fails, at B.</summary>
+    /// <summary>Goes on at A and at B.</summary>
     Split,
 
     /// <summary>Goes on at A.</summary>

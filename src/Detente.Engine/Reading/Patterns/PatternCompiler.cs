@@ -3,7 +3,7 @@ using Detente.Engine.Text;
 
 namespace Detente.Engine.Reading.Patterns;
 
-/// <summary>Compiles patterns into instructions of a small backtracking machine over tokens.</summary>
+/// <summary>Compiles patterns into instructions over tokens: the places that the <see cref="Automaton"/> moves through.</summary>
 internal sealed class PatternCompiler(SymbolTable symbols, IReadOnlyDictionary<string, PatternNode> lexicons)
 {
     private const int DeepestReference = 8;
@@ -92,7 +92,7 @@ internal sealed class PatternCompiler(SymbolTable symbols, IReadOnlyDictionary<s
         Emit(lexicon, depth + 1);
     }
 
-    /// <summary>Longer options first, so that the evidence is as long as it can be; single words become one set.</summary>
+    /// <summary>Single words among the options become one set.</summary>
     private void EmitChoice(ImmutableArray<PatternNode> options, int depth)
     {
         var singles = Singles(options);
@@ -119,7 +119,6 @@ internal sealed class PatternCompiler(SymbolTable symbols, IReadOnlyDictionary<s
             _code[jump] = new(Op.Jump, _code.Count);
     }
 
-    /// <summary>As few tokens as will do come first.</summary>
     private void EmitGap(PatternNode.Gap gap)
     {
         for (var i = 0; i < gap.Least; i++)
