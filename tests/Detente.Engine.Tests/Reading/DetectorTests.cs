@@ -20,6 +20,7 @@ public sealed class DetectorTests
     [InlineData("Thank you so much!!!")]
     [InlineData("I have an ISA with HSBC.")]
     [InlineData("Really? Fine!")]
+    [InlineData("ASAP please, or the FCC and OFCOM will hear of it")]
     public void Abbreviations_and_joy_are_no_shouting(string text) => Assert.Null(Cue(text, CueIds.Shouting));
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Detente.Engine.Text;
 
 namespace Detente.Engine.Reading.Detectors;
@@ -8,6 +9,13 @@ internal static class ShoutingDetector
     private const int PiledMarks = 3;
 
     private const int Phrase = 3;
+
+    // Written in capitals by everyone; the word lists know them, so they would count as ordinary words.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
+        ("ASAP FYI LOL DM DMS OK TV PC PM AM UK US USA EU UAE ID IT CV GPS SIM USB HDMI WIFI VPN PIN OTP URL PDF FAQ ETA ATM VAT IBAN CEO HR IT NHS " +
+            "BBC ITV CNN FBI FCA FCC FTC BBB CFPB OFCOM OFGEM ICO CAA TRAI RBI DGCA FOS MCOL DPD UPS DHL BT EE BA KFC DVLA HMRC IRS GDPR EU261 " +
+            "IOS PS4 PS5 XBOX LED LCD IKEA ASDA AOL AMEX VISA PAYPAL PTSD ADHD MS ICU ER GP MP SUV DVD CD CC BC FIR CS").Split(' '))
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static void Detect(ReadingPass pass, int rule)
     {
@@ -36,7 +44,8 @@ internal static class ShoutingDetector
                     continue;
                 end = t + 1;
                 var length = tokens[t].End - tokens[t].Start;
-                if (tokens[t].Word.Symbols.Length > 0 || tokens[t].Word.Valence != 0)
+                var written = pass.Text.Text.AsSpan(tokens[t].Start, length);
+                if ((tokens[t].Word.Symbols.Length > 0 || tokens[t].Word.Valence != 0) && !Abbreviations.Contains(written))
                 {
                     known++;
                     longest = Math.Max(longest, length);
