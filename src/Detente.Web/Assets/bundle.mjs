@@ -1,7 +1,7 @@
 // Bundles the browser assets: one script and one stylesheet for the agent's screens, one each for the customer's chat,
 // the worker that shares a browser's one live connection, and the launcher for other people's sites.
 import { build } from "esbuild";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 
 const options = {
   bundle: true,
@@ -33,4 +33,12 @@ await Promise.all([
     outdir: "wwwroot/dist",
   }),
 ]);
+
+// The bundled packages' licences ask to be passed on with them.
+const root = new URL("../", import.meta.url);
+const { dependencies } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
+const licences = await Promise.all(Object.keys(dependencies).map(async (name) =>
+  `${name} ${dependencies[name]}\n\n${await readFile(new URL(`node_modules/${name}/LICENSE`, root), "utf8")}`));
+await writeFile(new URL("wwwroot/dist/licences.txt", root), licences.join("\n\n"));
+
 await writeFile(new URL("../wwwroot/dist/.built", import.meta.url), "");
