@@ -1,9 +1,11 @@
 import { announce } from "./announce";
 import { icon, make, newId } from "./dom";
+import { draftChips } from "./draft-chips";
 import { carry, missing, pieces, placed, type Check, type Finding } from "./draft-check";
+import { askWhetherToSend } from "./hold-dialog";
 import { openScripts } from "./script-search";
 import { post, Refusal, remove } from "./server";
-import { words } from "./words";
+import { nameOf, words } from "./words";
 
 const pause = 30; // Milliseconds without a key before a draft is checked.
 const starters = new Set(["greet", "use-name", "listen", "acknowledge", "empathize", "validate", "apologize", "thank"]);
@@ -117,25 +119,16 @@ export class ReplyComposer extends HTMLElement {
     if (!check) return;
     this.#verdict.dataset["verdict"] = check.verdict;
     this.#verdict.replaceChildren(icon(check.verdict), words(`Verdict.${check.verdict}`, check.score));
-    for (const finding of missing(check).slice(0, 3)) {
-      const label = words(`Name.${finding.id}`).replace(/^Name\./, "");
-      this.#chips.append(make("button", {
-        type: "button", class: "chip", title: finding.why, disabled: !finding.fix,
-        click: () => this.insert(finding.fix!, starters.has(finding.id) ? "start" : "end"),
-      }, "+ ", label));
-    }
-    for (const promise of check.commitments.slice(0, 3)) this.#chips.append(this.#promise(promise));
-    if (check.suggestion && check.verdict !== "good")
-      this.#chips.append(make("button", { type: "button", class: "chip", click: () => this.#replace(0, this.#text.value.length, check.suggestion!), title: check.suggestion },
-        icon("spark"), words("Composer.Suggestion")));
+    this.#chips.append(...draftChips(check, {
+      add: (finding) => this.#add(finding),
+      show: (span) => { this.#text.focus(); this.#text.setSelectionRange(span.start, span.end); },
+      replace: (text) => this.#replace(0, this.#text.value.length, text),
+    }));
   }
 
-  #promise(promise: Check["commitments"][number]): HTMLElement {
-    const due = promise.due ? new Date(promise.due).toLocaleString(undefined, { weekday: "short", hour: "2-digit", minute: "2-digit" }) : words("Promise.NoTime");
-    return make("button", {
-      type: "button", class: "chip", title: promise.text,
-      click: () => { this.#text.focus(); this.#text.setSelectionRange(promise.span.start, promise.span.end); },
-    }, icon("clock"), words("Promise.Chip", promise.what, due));
+  /** Puts the starter of a missing step where it belongs. */
+  #add(step: Finding): void {
+    if (step.fix) this.insert(step.fix, starters.has(step.id) ? "start" : "end");
   }
 
   #paint(): void {
@@ -167,7 +160,7 @@ export class ReplyComposer extends HTMLElement {
     if (this.#because.dataset["for"] === key) return;
     this.#because.dataset["for"] = key;
     this.#because.dataset["tone"] = finding.severity;
-    const name = words(`Name.${finding.id}`).replace(/^Name\./, "");
+    const name = nameOf(finding.id);
     this.#because.replaceChildren(
       make("p", { class: "reason" }, make("strong", {}, name), " ", finding.why),
       make("p", { class: "fix" }, finding.fix ? `${words("Composer.Instead")} ` : "", finding.fix ? make("ins", {}, finding.fix) : null),
@@ -199,9 +192,9 @@ export class ReplyComposer extends HTMLElement {
   /** Replaces the words of the finding in hand by its fix. */
   take(): void {
     const finding = this.#findings[this.#chosen];
-    const first = missing(this.#check ?? { findings: [] } as unknown as Check).find((step) => step.fix);
+    const first = this.#check && missing(this.#check).find((step) => step.fix);
     if (finding?.fix) this.#replace(finding.spans[0]!.start, finding.spans[0]!.end, finding.fix);
-    else if (!finding && first) this.insert(first.fix!, starters.has(first.id) ? "start" : "end");
+    else if (!finding && first) this.#add(first);
     else return;
     announce(words("Composer.Taken"));
   }
@@ -237,7 +230,9 @@ export class ReplyComposer extends HTMLElement {
       const answer = await post<Answer>(`/api/conversations/${this.#id}/replies`, { text, confirmed }, { key: this.#operation });
       if (answer.outcome === "needs-confirmation") {
         this.#sending = false;
-        if (await this.#confirm(answer.check!)) await this.send(true);
+        const anyway = await askWhetherToSend(answer.check!);
+        this.#text.focus();
+        if (anyway) await this.send(true);
         return;
       }
       this.#operation = newId();
@@ -270,20 +265,5 @@ export class ReplyComposer extends HTMLElement {
     const place = this.querySelector<HTMLElement>(".failed")!;
     place.hidden = !text;
     place.textContent = text;
-  }
-
-  #confirm(check: Check): Promise<boolean> {
-    const reasons = check.findings.filter((finding) => finding.severity !== "info").slice(0, 4);
-    return new Promise((answer) => {
-      const dialog = make("dialog", { class: "stack", "aria-labelledby": "hold-title" },
-        make("h2", { id: "hold-title" }, words("Hold.Title")),
-        make("ul", { class: "stack" }, ...reasons.map((finding) => make("li", {}, make("strong", {}, words(`Name.${finding.id}`).replace(/^Name\./, "")), " ", finding.why))),
-        make("form", { method: "dialog", class: "row" },
-          make("button", { class: "primary", value: "back", autofocus: true }, words("Hold.Back")),
-          make("button", { value: "send" }, words("Hold.Send"))));
-      dialog.addEventListener("close", () => { dialog.remove(); this.#text.focus(); answer(dialog.returnValue === "send"); });
-      document.body.append(dialog);
-      dialog.showModal();
-    });
   }
 }

@@ -5,3 +5,6 @@ const given: Record<string, string> = JSON.parse(document.getElementById("words"
 export function words(key: string, ...values: (string | number)[]): string {
   return (given[key] ?? key).replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ""));
 }
+
+/** What a person calls a cue, a technique or a pitfall. */
+export const nameOf = (id: string): string => given[`Name.${id}`] ?? id;
