@@ -8,7 +8,7 @@ namespace Detente.Engine.Guidance;
 internal sealed class Filling
 {
     private const int LongestValue = 80;
-    private const string DefaultTime = "within 24 hours";
+    private const string AnswerTime = "within 24 hours";
 
     private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Lady", "Lord"];
 
@@ -20,6 +20,9 @@ internal sealed class Filling
 
     public string? this[Slot slot] => _values[(int)slot];
 
+    /// <summary>How long the first offer takes; <see cref="Slot.Time"/> alone says when an answer comes.</summary>
+    public string? OfferTime { get; set; }
+
     public static Filling From(ConversationState state, Playbook playbook)
     {
         var filling = new Filling();
@@ -30,7 +33,7 @@ internal sealed class Filling
                 filling.Put(slot, detail.Kind == DetailKind.Name ? FirstName(detail.Value) : detail.Shown ?? detail.Value);
         if (state.Concern >= 0 && state.Concern < playbook.Source.Concerns.Length)
             filling.Put(Slot.Concern, playbook.Source.Concerns[state.Concern].Phrase);
-        filling.Put(Slot.Time, DefaultTime);
+        filling.Put(Slot.Time, AnswerTime);
         Options.Fill(filling, state, playbook);
         return filling;
     }

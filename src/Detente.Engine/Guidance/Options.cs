@@ -34,7 +34,7 @@ internal static class Options
             }
 
             filling.Put(Slot.Option1, worded);
-            filling.Put(Slot.Time, policy.Time);
+            filling.OfferTime = policy.Time;
         }
     }
 

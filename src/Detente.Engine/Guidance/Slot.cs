@@ -16,5 +16,7 @@ internal enum Slot
     Concern,
     Option1,
     Option2,
+
+    /// <summary>How long the first option takes where one is named, and otherwise when an answer comes.</summary>
     Time,
 }

@@ -50,7 +50,7 @@ internal sealed class Template
         var text = new StringBuilder(_texts[0]);
         for (var i = 0; i < _slots.Length; i++)
         {
-            var value = filling[_slots[i]]!;
+            var value = _slots[i] == Slot.Time && _slots.Contains(Slot.Option1) ? filling.OfferTime ?? filling[Slot.Time]! : filling[_slots[i]]!;
             if (StartsSentence(text) && char.IsLower(value[0]))
                 text.Append(char.ToUpperInvariant(value[0])).Append(value, 1, value.Length - 1);
             else
