@@ -32,7 +32,7 @@ internal sealed class DraftChecker(Playbook playbook, TurnReader reader, Adviser
         var filling = Filling.From(state, playbook);
         var findings = reading.Findings.Where(f => f.Kind == FindingKind.Pitfall).Select(f => f with { Fix = Fix(f.Id, filling) ?? f.Fix }).ToList();
         foreach (var need in needs)
-            if (!need.MetBy.Any(reading.Has))
+            if (!need.IsMet(reading))
                 findings.Add(Missing(need, filling, state));
         findings.AddRange(_promises.Of(state, draft, reading));
         findings.AddRange(ToneCheck.Of(state, draft, reading));

@@ -17,7 +17,7 @@ internal static class DraftScore
     {
         double score = Needs.Upset(state) ? Upset : Calm;
         foreach (var need in needs)
-            score += need.MetBy.Any(reading.Has) ? need.Weight : -need.Weight;
+            score += need.IsMet(reading) ? need.Weight : -need.Weight;
         score += Math.Min(MostExtra, reading.Findings.Count(f => f.Kind == FindingKind.Technique) * 3);
         foreach (var finding in findings)
             score -= finding.Kind == FindingKind.Missing ? 0 : finding.Confidence * finding.Severity switch

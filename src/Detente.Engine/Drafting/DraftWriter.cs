@@ -18,7 +18,8 @@ internal sealed class DraftWriter(Adviser adviser, TurnReader reader)
 
     public string? Rewrite(ConversationState state, string draft, DraftCheck check, Situation situation)
     {
-        var needs = Needs.Of(state).Where(n => n.Weight >= LeastWeight).ToList();
+        // The answer to a question is the agent's to know.
+        var needs = Needs.Of(state).Where(n => n.Weight >= LeastWeight && n.Technique != TechniqueIds.Explain).ToList();
         var text = new StringBuilder();
         foreach (var sentence in Sentences.Of(draft))
             Append(text, Mended(draft, sentence, check.Findings, needs.Count > 0));
@@ -27,10 +28,11 @@ internal sealed class DraftWriter(Adviser adviser, TurnReader reader)
             var soFar = text.ToString();
             if (Meets(state, soFar, need) || adviser.Best(need.Technique, situation) is not { } words)
                 continue;
-            if (need.Technique == TechniqueIds.Acknowledge)
+            var first = need.Technique is TechniqueIds.Acknowledge or TechniqueIds.Listen;
+            if (first)
                 text.Clear();
             Append(text, words);
-            if (need.Technique == TechniqueIds.Acknowledge)
+            if (first)
                 Append(text, soFar);
         }
 
@@ -41,8 +43,7 @@ internal sealed class DraftWriter(Adviser adviser, TurnReader reader)
     {
         if (text.Length == 0)
             return false;
-        var reading = reader.Read(state, new(Speaker.Agent, text));
-        return need.MetBy.Any(reading.Has);
+        return need.IsMet(reader.Read(state, new(Speaker.Agent, text)));
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using Detente.Engine.Reading;
+
 namespace Detente.Engine.Drafting;
 
 /// <summary>What this customer needs from the next reply, met by any of some techniques.</summary>
@@ -5,4 +7,16 @@ namespace Detente.Engine.Drafting;
 /// <param name="Weight">Points for meeting it, and points lost for missing it.</param>
 /// <param name="Essential">Without it the reply should not go out.</param>
 /// <param name="MetBy">Techniques that meet it.</param>
-internal sealed record Need(string Technique, int Weight, bool Essential, string Why, string[] MetBy);
+internal sealed record Need(string Technique, int Weight, bool Essential, string Why, string[] MetBy)
+{
+    private static readonly string[] Hollow = [PitfallIds.Vague, PitfallIds.NeedlessHold, PitfallIds.ColdTransfer, PitfallIds.Hostile, PitfallIds.Dismiss];
+
+    /// <summary>What is said inside such a pitfall meets no need: "we're still looking into it" is no step.</summary>
+    public bool IsMet(TurnReading reading)
+    {
+        foreach (var technique in reading.Findings)
+            if (MetBy.Contains(technique.Id) && !technique.Spans.All(s => reading.Findings.Any(f => Hollow.Contains(f.Id) && f.Spans.Any(h => h.Span.Overlaps(s.Span)))))
+                return true;
+        return false;
+    }
+}

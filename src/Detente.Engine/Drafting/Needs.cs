@@ -12,6 +12,9 @@ internal static class Needs
     private static readonly string[] Hearing =
         [TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize, TechniqueIds.Restate, TechniqueIds.Listen];
 
+    private static readonly string[] Staying =
+        [TechniqueIds.Listen, TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Reassure];
+
     private static readonly string[] Acting =
         [TechniqueIds.OfferSolution, TechniqueIds.OfferChoice, TechniqueIds.NextStep, TechniqueIds.Own, TechniqueIds.Ask, TechniqueIds.WarmHandoff, TechniqueIds.SetBoundary];
 
@@ -22,10 +25,16 @@ internal static class Needs
     {
         if (state.CustomerTurns == 0)
             yield break;
+        if (Last(state, CueIds.SelfHarm))
+        {
+            yield return new(TechniqueIds.Listen, 18, true, "They speak of harming themselves. Stay with them and ask whether they are safe; nothing else matters now.", Staying);
+            yield break;
+        }
+
         var upset = Upset(state);
         var complains = upset || Complains(state);
         if (complains && !Heard(state))
-            yield return new(TechniqueIds.Acknowledge, 14, false, "They are upset and nothing so far names what happened to them.", Hearing);
+            yield return new(TechniqueIds.Acknowledge, 14, false, "They are upset and nothing so far names what happened to them.", HearingFor(state));
         if (Last(state, CueIds.DemandManager))
             yield return new(TechniqueIds.WarmHandoff, 16, false, "They have asked for a person with more say; this reply does not take that up.", [TechniqueIds.WarmHandoff]);
         if (Last(state, CueIds.Abuse))
@@ -46,6 +55,8 @@ internal static class Needs
     /// <summary>Something is wrong or pressing for them, in whatever tone they say it.</summary>
     private static bool Complains(ConversationState state)
     {
+        if (state.Emotion.Label is EmotionLabel.Satisfied or EmotionLabel.Relieved)
+            return false;
         foreach (var cue in state.LastCustomerIds)
             if (cue is not (CueIds.Thanks or CueIds.Accepts or CueIds.Softens))
                 return true;
@@ -55,6 +66,12 @@ internal static class Needs
     /// <summary>Whether they have been heard and have not complained of the contrary since.</summary>
     private static bool Heard(ConversationState state) =>
         ReadingContext.Heard(state.Received) && !Last(state, CueIds.Unheard) && state.Trend < 15;
+
+    /// <summary>Whoever asks for somebody with more say, or has gone too far, is heard in being given that person, or that limit.</summary>
+    private static string[] HearingFor(ConversationState state) =>
+        Last(state, CueIds.DemandManager) || Last(state, CueIds.ThreatLegal) || Last(state, CueIds.ThreatViolence) || Last(state, CueIds.Abuse)
+            ? [.. Hearing, TechniqueIds.WarmHandoff, TechniqueIds.SetBoundary]
+            : Hearing;
 
     /// <summary>While somebody is still telling their story, listening is what happens.</summary>
     private static string[] ActingFor(ConversationState state) =>

@@ -15,7 +15,7 @@ internal sealed class PromiseCheck(Playbook playbook)
     private static readonly (string Grant, string[] Words)[] Grants =
     [
         ("refund", ["refund", "reimburse", "money back", "pay back", "pay you back"]),
-        ("credit", ["credit", "voucher", "goodwill", "compensat"]),
+        ("credit", ["credit", "voucher", "goodwill", "compensat", "pay you", "give you"]),
         ("discount", ["discount", "% off", "percent off"]),
         ("waiver", ["waive", "waiving", "write off", "remove the fee", "drop the fee"]),
     ];

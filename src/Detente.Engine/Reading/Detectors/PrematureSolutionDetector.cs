@@ -15,7 +15,7 @@ internal static class PrematureSolutionDetector
             return;
         if (!pass.State.Emotion.IsUpset || pass.State.Temperature.Value < Warm)
             return;
-        if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize, TechniqueIds.Listen))
+        if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize, TechniqueIds.Listen, TechniqueIds.WarmHandoff, TechniqueIds.SetBoundary))
             return;
         foreach (var match in pass.Matches)
             if (pass.Rules.Rules[match.Rule].Definition.Id is TechniqueIds.OfferSolution or TechniqueIds.OfferChoice)
