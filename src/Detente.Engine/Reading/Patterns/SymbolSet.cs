@@ -2,21 +2,21 @@ using Detente.Engine.Text;
 
 namespace Detente.Engine.Reading.Patterns;
 
+/// <summary>A choice of symbols. There are thousands of them and each is asked rarely, so it is kept small rather than fast.</summary>
 internal sealed class SymbolSet
 {
-    private readonly ulong[] _bits;
+    private readonly int[] _symbols;
 
-    public SymbolSet(IReadOnlyCollection<int> symbols)
+    public SymbolSet(IEnumerable<int> symbols)
     {
-        _bits = new ulong[(symbols.Max() >> 6) + 1];
-        foreach (var symbol in symbols)
-            _bits[symbol >> 6] |= 1UL << symbol;
+        _symbols = [.. symbols];
+        Array.Sort(_symbols);
     }
 
     public bool Holds(Word word)
     {
         foreach (var symbol in word.Symbols)
-            if (symbol >> 6 < _bits.Length && (_bits[symbol >> 6] & (1UL << symbol)) != 0)
+            if (Array.BinarySearch(_symbols, symbol) >= 0)
                 return true;
         return false;
     }
