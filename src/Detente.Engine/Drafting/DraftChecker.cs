@@ -32,11 +32,11 @@ internal sealed class DraftChecker(Playbook playbook, TurnReader reader, Adviser
         var filling = Filling.From(state, playbook);
         var findings = reading.Findings.Where(f => f.Kind == FindingKind.Pitfall).Select(f => f with { Fix = Fix(f.Id, filling) ?? f.Fix }).ToList();
         foreach (var need in needs)
-            if (!need.IsMet(reading))
+            if (!need.IsMet(reading, draft))
                 findings.Add(Missing(need, filling, state));
         findings.AddRange(_promises.Of(state, draft, reading));
         findings.AddRange(ToneCheck.Of(state, draft, reading));
-        var score = string.IsNullOrWhiteSpace(draft) ? 0 : DraftScore.Of(state, reading, needs, findings);
+        var score = string.IsNullOrWhiteSpace(draft) ? 0 : DraftScore.Of(state, draft, reading, needs, findings);
         return new(Decide(score, findings), score, [.. findings.OrderByDescending(f => f.Severity)], reading.Commitments, null);
     }
 

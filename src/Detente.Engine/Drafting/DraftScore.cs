@@ -12,12 +12,13 @@ internal static class DraftScore
     private const int Calm = 68;
     private const int Upset = 50;
     private const int MostExtra = 18;
+    private const double Low = 30;
 
-    public static int Of(ConversationState state, TurnReading reading, IReadOnlyCollection<Need> needs, IReadOnlyCollection<Finding> findings)
+    public static int Of(ConversationState state, string draft, TurnReading reading, IReadOnlyCollection<Need> needs, IReadOnlyCollection<Finding> findings)
     {
         double score = Needs.Upset(state) ? Upset : Calm;
         foreach (var need in needs)
-            score += need.IsMet(reading) ? need.Weight : -need.Weight;
+            score += need.IsMet(reading, draft) ? need.Weight : -need.Weight;
         score += Math.Min(MostExtra, reading.Findings.Count(f => f.Kind == FindingKind.Technique) * 3);
         foreach (var finding in findings)
             score -= finding.Kind == FindingKind.Missing ? 0 : finding.Confidence * finding.Severity switch
@@ -26,6 +27,9 @@ internal static class DraftScore
                 Severity.Warning => 14,
                 _ => 4,
             };
-        return (int)Math.Round(Math.Clamp(score, 0, 100));
+        // The worst drafts stay apart: below this they come nearer and nearer to nothing and never reach it.
+        if (score < Low)
+            score = Low * Math.Exp((score - Low) / Low);
+        return (int)Math.Round(Math.Min(score, 100));
     }
 }

@@ -11,12 +11,21 @@ internal sealed record Need(string Technique, int Weight, bool Essential, string
 {
     private static readonly string[] Hollow = [PitfallIds.Vague, PitfallIds.NeedlessHold, PitfallIds.ColdTransfer, PitfallIds.Hostile, PitfallIds.Dismiss];
 
+    private const int AnAnswer = 6;
+
     /// <summary>What is said inside such a pitfall meets no need: "we're still looking into it" is no step.</summary>
-    public bool IsMet(TurnReading reading)
+    public bool IsMet(TurnReading reading, string draft)
     {
+        if (Technique == TechniqueIds.Explain && PlainlySaid(reading, draft))
+            return true;
         foreach (var technique in reading.Findings)
             if (MetBy.Contains(technique.Id) && !technique.Spans.All(s => reading.Findings.Any(f => Hollow.Contains(f.Id) && f.Spans.Any(h => h.Span.Overlaps(s.Span)))))
                 return true;
         return false;
     }
+
+    /// <summary>Most answers have no form to be told by: some words that neither hurt nor console.</summary>
+    private static bool PlainlySaid(TurnReading reading, string draft) =>
+        draft.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= AnAnswer
+        && reading.Findings.All(f => f.Kind == FindingKind.Technique && f.Id is not (TechniqueIds.Empathize or TechniqueIds.Acknowledge));
 }

@@ -43,6 +43,8 @@ internal static class Needs
             yield return new(TechniqueIds.NextStep, 18, true, "Nothing in this reply happens for the customer: no offer, no step, no question that leads to one.", ActingFor(state));
         else if (state.OpenQuestions.Length > 0)
             yield return new(TechniqueIds.Explain, 12, false, $"They asked: \"{state.OpenQuestions[^1]}\" This reply does not answer.", Answering);
+        else if (state.Emotion.Label == EmotionLabel.Neutral && !Last(state, CueIds.Accepts) && !Last(state, CueIds.Thanks) && !Last(state, CueIds.Softens))
+            yield return new(TechniqueIds.NextStep, 8, false, "They have told you something; say what happens now.", [.. Acting, TechniqueIds.Explain, TechniqueIds.SetExpectation]);
         if (complains && (state.Received & Received.Time) == 0)
             yield return new(TechniqueIds.SetExpectation, 9, false, "It does not say by when.", [TechniqueIds.SetExpectation]);
         if (state.Temperature.Band >= Band.Heated && (state.Received & Received.Options) == 0)
@@ -51,6 +53,13 @@ internal static class Needs
 
     public static bool Upset(ConversationState state) =>
         state.Temperature.Band > Band.Calm || (state.Emotion.IsUpset && state.Emotion.Intensity >= 1);
+
+    /// <summary>Pleased, or asking a plain question, with nothing to complain of so far.</summary>
+    public static bool Content(ConversationState state) =>
+        !Upset(state)
+        && (state.Emotion.Label is EmotionLabel.Satisfied or EmotionLabel.Relieved || (state.Emotion.Label == EmotionLabel.Neutral && state.OpenQuestions.Length > 0))
+        && state.Details.All(detail => detail.Kind != DetailKind.Problem)
+        && state.Cues.All(cue => cue is CueIds.Thanks or CueIds.Accepts or CueIds.Profanity);
 
     /// <summary>Something is wrong or pressing for them, in whatever tone they say it.</summary>
     private static bool Complains(ConversationState state)

@@ -27,7 +27,7 @@ internal sealed class PromiseCheck(Playbook playbook)
                 yield return new(FindingKind.Commitment, "no-time", [new(commitment.Span, commitment.Span.Of(draft))], "A promise that names no time cannot be kept or checked.")
                 {
                     Severity = Needs.Upset(state) ? Severity.Warning : Severity.Info,
-                    Fix = Template.Parse("{time}").Fill(Filling.From(state, playbook)) is { } time ? $"{commitment.Text.TrimEnd('.', ' ')} {time}" : null,
+                    Fix = $"{commitment.Text.TrimEnd('.', ' ')} {Filling.From(state, playbook)[Slot.Time]}",
                 };
         foreach (var detail in reading.Details)
             if (detail.Kind == DetailKind.Amount && Money.Of(detail.Value) is { } amount && Grant(draft, detail.Span) is { } grant)

@@ -8,6 +8,9 @@ namespace Detente.Engine.Drafting;
 /// <summary>Dose, order and urgency: what no single wording shows.</summary>
 internal static class ToneCheck
 {
+    /// <summary>The finding of a lively mark in a reply to somebody in grief or need.</summary>
+    public const string TooCheerful = "too-cheerful";
+
     private static readonly char[] Stops = ['.', '!', '?', '\n'];
 
     private const int LongDraft = 220;
@@ -16,7 +19,9 @@ internal static class ToneCheck
     public static IEnumerable<Finding> Of(ConversationState state, string draft, TurnReading reading)
     {
         if (state.LastCustomerIds.Contains(CueIds.Vulnerability) && draft.IndexOf('!') is >= 0 and var mark)
-            yield return Tone("too-cheerful", [Evidence.From(draft, Math.Max(0, draft.LastIndexOfAny(Stops, Math.Max(0, mark - 1)) + 1), mark + 1)], "They have told you something hard. Quiet, plain words serve them better.");
+            yield return Tone(TooCheerful, [Evidence.From(draft, Math.Max(0, draft.LastIndexOfAny(Stops, Math.Max(0, mark - 1)) + 1), mark + 1)], "They have told you something hard. Quiet, plain words serve them better.");
+        if (Needs.Content(state) && Spans(reading, TechniqueIds.Acknowledge, TechniqueIds.Empathize) is { IsEmpty: false } sympathy)
+            yield return Tone("uncalled-sympathy", sympathy, "Nothing here has upset them. A plain, friendly answer is what they want.");
         if (!Needs.Upset(state))
             yield break;
         var feeling = Spans(reading, TechniqueIds.Apologize, TechniqueIds.Empathize, TechniqueIds.Acknowledge, TechniqueIds.Validate);

@@ -9,6 +9,7 @@ internal sealed class Filling
 {
     private const int LongestValue = 80;
     private const string AnswerTime = "within 24 hours";
+    private const string UrgentTime = "within the hour";
 
     private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Lady", "Lord"];
 
@@ -33,7 +34,7 @@ internal sealed class Filling
                 filling.Put(slot, detail.Kind == DetailKind.Name ? FirstName(detail.Value) : detail.Shown ?? detail.Value);
         if (state.Concern >= 0 && state.Concern < playbook.Source.Concerns.Length)
             filling.Put(Slot.Concern, playbook.Source.Concerns[state.Concern].Phrase);
-        filling.Put(Slot.Time, AnswerTime);
+        filling.Put(Slot.Time, state.LastCustomerIds.Contains(CueIds.Urgency) ? UrgentTime : AnswerTime);
         Options.Fill(filling, state, playbook);
         return filling;
     }
