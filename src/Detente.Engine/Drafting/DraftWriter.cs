@@ -25,17 +25,17 @@ internal sealed class DraftWriter(Adviser adviser, TurnReader reader)
         var needs = Needs.Of(state).Where(n => n.Weight >= LeastWeight && n.Technique != TechniqueIds.Explain).ToList();
         var text = new StringBuilder();
         foreach (var sentence in Sentences.Of(draft))
-            Append(text, Mended(draft, sentence, check.Findings, needs));
+            Append(text, Mended(draft, sentence, check.Findings, needs.Count > 0));
         foreach (var need in needs)
         {
             var soFar = text.ToString();
             if (Meets(state, soFar, need) || adviser.Best(need.Technique, situation) is not { } words)
                 continue;
-            var first = need.Technique is TechniqueIds.Acknowledge or TechniqueIds.Listen;
-            if (first)
+            // Where listening is all that counts, a draft that does not listen has nothing to keep.
+            if (need.Technique is TechniqueIds.Acknowledge or TechniqueIds.Listen)
                 text.Clear();
             Append(text, words);
-            if (first)
+            if (need.Technique == TechniqueIds.Acknowledge)
                 Append(text, soFar);
         }
 
@@ -53,18 +53,17 @@ internal sealed class DraftWriter(Adviser adviser, TurnReader reader)
     /// A sentence without a pitfall stays. One with a pitfall is left out where better ones are added, and otherwise replaced by its fix; a promise or a
     /// grant is mended in place.
     /// </summary>
-    private static string? Mended(string draft, TextSpan sentence, ImmutableArray<Finding> findings, List<Need> needs)
+    private static string? Mended(string draft, TextSpan sentence, ImmutableArray<Finding> findings, bool added)
     {
-        // A solution that came too early is right once being heard comes before it; not where listening is all that counts.
-        var tooEarly = needs.All(need => need.Technique != TechniqueIds.Listen);
         var lively = findings.Any(f => f.Id == ToneCheck.TooCheerful);
         foreach (var finding in findings)
         {
-            if (finding.Kind is FindingKind.Missing or FindingKind.Tone || (tooEarly && finding.Id == PitfallIds.PrematureSolution) || !finding.Spans.Any(s => s.Span.Overlaps(sentence)))
+            // A solution that came too early is right once being heard comes before it.
+            if (finding.Kind is FindingKind.Missing or FindingKind.Tone || finding.Id == PitfallIds.PrematureSolution || !finding.Spans.Any(s => s.Span.Overlaps(sentence)))
                 continue;
             var span = finding.Spans[0].Span;
             if (finding.Kind == FindingKind.Pitfall)
-                return needs.Count > 0 || !sentence.Contains(span) ? null : finding.Fix;
+                return added || !sentence.Contains(span) ? null : finding.Fix;
             if (finding.Fix is not null && sentence.Contains(span))
                 return draft[sentence.Start..span.Start] + finding.Fix + draft[span.End..sentence.End];
         }

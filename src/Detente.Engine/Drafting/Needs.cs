@@ -37,6 +37,8 @@ internal static class Needs
             yield return new(TechniqueIds.Acknowledge, 14, false, "They are upset and nothing so far names what happened to them.", HearingFor(state));
         if (Last(state, CueIds.DemandManager))
             yield return new(TechniqueIds.WarmHandoff, 16, false, "They have asked for a person with more say; this reply does not take that up.", [TechniqueIds.WarmHandoff]);
+        else if (Last(state, CueIds.ThreatLegal) || Last(state, CueIds.ThreatViolence))
+            yield return new(TechniqueIds.WarmHandoff, 9, false, "This needs an answer from somebody with full authority; bring them in, with the whole story.", [TechniqueIds.WarmHandoff]);
         if (Last(state, CueIds.Abuse))
             yield return new(TechniqueIds.SetBoundary, 6, false, "There was abuse; a polite limit protects you and the conversation.", [TechniqueIds.SetBoundary]);
         if (complains)

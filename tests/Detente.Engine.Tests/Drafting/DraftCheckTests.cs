@@ -72,6 +72,46 @@ public sealed class DraftCheckTests
         Assert.Empty(check.Findings);
     }
 
+    [Fact]
+    public void A_suggestion_names_no_clock_time_of_its_own()
+    {
+        var suggestion = After(Complaint).Check("That's our policy, I'm afraid.").Suggestion;
+        Assert.NotNull(suggestion);
+        Assert.Contains("within 24 hours", suggestion, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b(by|at|until) (\d|noon|one|two|three|four|five|six)", suggestion);
+    }
+
+    [Fact]
+    public void A_step_said_inside_a_vague_phrase_is_no_step() =>
+        Assert.Contains(After(Complaint).Check("We're still looking into it.").Findings, f => f.Kind == FindingKind.Missing && f.Id == TechniqueIds.NextStep);
+
+    [Fact]
+    public void Whoever_speaks_of_harming_themselves_is_listened_to_and_sold_nothing()
+    {
+        var talk = After("I've lost everything. I don't want to be here any more.");
+        var check = talk.Check("Please fill in the hardship form.");
+        Assert.Equal(Verdict.Hold, check.Verdict);
+        Assert.Contains("Are you safe", check.Suggestion, StringComparison.Ordinal);
+        Assert.DoesNotContain("form", check.Suggestion, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Good, talk.Check("I'm glad you told me, and I'm staying with you. Are you safe right now?").Verdict);
+    }
+
+    [Fact]
+    public void A_warm_handoff_to_whoever_asked_for_it_needs_no_other_acknowledgement() =>
+        Assert.Equal(Verdict.Good, After("I want to speak to your manager. Now.")
+            .Check("Of course. I'm asking my manager, Jo, to join us within ten minutes, and I'll tell her everything so you don't have to repeat it.").Verdict);
+
+    [Fact]
+    public void Of_two_bad_drafts_the_worse_one_scores_lower()
+    {
+        var talk = After(Complaint);
+        Assert.True(talk.Check("Calm down. That's our policy. You should have read it.").Score < talk.Check("That's our policy.").Score);
+    }
+
+    [Fact]
+    public void Sympathy_that_nobody_called_for_is_no_good_answer() =>
+        Assert.Equal(Verdict.Improve, After("Hi, what time do you open on Sunday?").Check("I completely understand how frustrating this must be for you. We open at 10.").Verdict);
+
     [Theory]
     [InlineData("")]
     [InlineData("   \n ")]
