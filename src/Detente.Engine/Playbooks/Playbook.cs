@@ -70,8 +70,12 @@ public sealed class Playbook
             .Select(g => $"{g.Key}: defined {g.Count()} times").ToList();
         var lexicons = Lexicons(source, problems);
         var symbols = new SymbolTable();
-        var customer = Ruleset.Build(source, k => k is DefinitionKind.Cue or DefinitionKind.Emotion, symbols, lexicons, problems);
-        var agent = Ruleset.Build(source, k => k is DefinitionKind.Technique or DefinitionKind.Pitfall, symbols, lexicons, problems);
+        Ruleset customer = null!, agent = null!;
+        List<string> ofCustomer = [], ofAgent = [];
+        Parallel.Invoke(
+            () => customer = Ruleset.Build(source, k => k is DefinitionKind.Cue or DefinitionKind.Emotion, symbols, lexicons, ofCustomer),
+            () => agent = Ruleset.Build(source, k => k is DefinitionKind.Technique or DefinitionKind.Pitfall, symbols, lexicons, ofAgent));
+        problems.AddRange(ofCustomer.Union(ofAgent));
         CheckTemplates(source, problems);
         if (problems.Count > 0)
             throw new PlaybookException(problems);

@@ -3,9 +3,10 @@ using Detente.Engine.Text;
 
 namespace Detente.Engine.Reading.Patterns;
 
-/// <summary>Numbers words and prefixes as patterns are compiled, then freezes into a <see cref="Vocabulary"/>.</summary>
+/// <summary>Numbers words and prefixes as patterns are compiled, on several threads perhaps, then freezes into a <see cref="Vocabulary"/>.</summary>
 internal sealed class SymbolTable
 {
+    private readonly Lock _gate = new();
     private readonly Dictionary<string, int> _words = [];
     private readonly Dictionary<string, int> _prefixes = [];
     private readonly Dictionary<string, int> _letters = [];
@@ -56,8 +57,11 @@ internal sealed class SymbolTable
 
     private int Number(Dictionary<string, int> table, string key)
     {
-        if (!table.TryGetValue(key, out var number))
-            table[key] = number = _next++;
-        return number;
+        lock (_gate)
+        {
+            if (!table.TryGetValue(key, out var number))
+                table[key] = number = _next++;
+            return number;
+        }
     }
 }
