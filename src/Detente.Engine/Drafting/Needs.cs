@@ -34,7 +34,9 @@ internal static class Needs
         var upset = Upset(state);
         var complains = upset || Complains(state);
         if (complains && !Heard(state))
-            yield return new(TechniqueIds.Acknowledge, 14, false, "They are upset and nothing so far names what happened to them.", HearingFor(state));
+            yield return Last(state, CueIds.Vulnerability)
+                ? new(TechniqueIds.Acknowledge, 16, true, "They have told you something hard, and this reply passes over it.", HearingFor(state))
+                : new(TechniqueIds.Acknowledge, 14, false, "They are upset and nothing so far names what happened to them.", HearingFor(state));
         if (Last(state, CueIds.DemandManager))
             yield return new(TechniqueIds.WarmHandoff, 16, false, "They have asked for a person with more say; this reply does not take that up.", [TechniqueIds.WarmHandoff]);
         else if (Last(state, CueIds.ThreatLegal) || Last(state, CueIds.ThreatViolence))
