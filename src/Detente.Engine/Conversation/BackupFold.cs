@@ -9,15 +9,14 @@ internal static class BackupFold
     private const int RefusalsForBackup = 2;
     private const int HotTurnsForBackup = 4;
 
-    public static ImmutableArray<BackupReason> Add(ConversationState state, TurnReading reading)
+    public static ImmutableArray<BackupReason> Add(ImmutableArray<BackupReason> reasons, TurnReading reading, int refusals, int hotStreak)
     {
-        var reasons = state.Backup;
         foreach (var finding in reading.Findings)
             if (ByCue(finding.Id) is { } reason)
                 reasons = With(reasons, reason);
-        if (state.Refusals >= RefusalsForBackup)
+        if (refusals >= RefusalsForBackup)
             reasons = With(reasons, BackupReason.OffersRefused);
-        if (state.HotStreak >= HotTurnsForBackup)
+        if (hotStreak >= HotTurnsForBackup)
             reasons = With(reasons, BackupReason.StuckHot);
         return reasons;
     }

@@ -34,32 +34,35 @@ internal static class ConversationFold
     {
         var before = state.CustomerTurns == 0 ? TemperatureFold.Arrival : state.Temperature.Value;
         var temperature = TemperatureFold.AfterCustomer(before, reading);
-        var refused = reading.Has(CueIds.RejectsOffer);
-        var next = state with
+        var trend = Math.Round(temperature.Value - before, 1);
+        var hotStreak = temperature.Band < Band.Heated ? 0 : temperature < state.Temperature ? 1 : state.HotStreak + 1;
+        var refusals = reading.Has(CueIds.RejectsOffer) ? state.Refusals + 1 : reading.Has(CueIds.Accepts) ? 0 : state.Refusals;
+        return state with
         {
             CustomerTurns = state.CustomerTurns + 1,
             Emotion = reading.Emotion ?? default,
             Temperature = temperature,
-            Trend = Math.Round(temperature.Value - before, 1),
+            Trend = trend,
             Peak = temperature > state.Peak ? temperature : state.Peak,
-            HotStreak = temperature.Band < Band.Heated ? 0 : temperature < state.Temperature ? 1 : state.HotStreak + 1,
+            HotStreak = hotStreak,
             Abuses = state.Abuses + (reading.Has(CueIds.Abuse) ? 1 : 0),
-            Refusals = refused ? state.Refusals + 1 : reading.Has(CueIds.Accepts) ? 0 : state.Refusals,
+            Refusals = refusals,
             OfferPending = false,
             OpenQuestions = Keep(state.OpenQuestions, reading.Questions, KeptQuestions),
             Cues = Add(state.Cues, reading.Findings),
             Concern = reading.Concern >= 0 ? reading.Concern : state.Concern,
             LastCustomerIds = Ids(reading.Findings),
             LastCustomerText = Cut(turn.Text),
+            Stage = StageFold.AfterCustomer(state, trend, reading),
+            Backup = BackupFold.Add(state.Backup, reading, refusals, hotStreak),
         };
-        return next with { Stage = StageFold.AfterCustomer(state, next, reading), Backup = BackupFold.Add(next, reading) };
     }
 
     private static ConversationState Agent(ConversationState state, Turn turn, TurnReading reading)
     {
         var offered = reading.Has(TechniqueIds.OfferSolution) || reading.Has(TechniqueIds.OfferChoice);
         var answered = offered || reading.Has(TechniqueIds.Explain) || reading.Has(TechniqueIds.NextStep) || reading.Has(TechniqueIds.SetExpectation);
-        var next = state with
+        return state with
         {
             AgentTurns = state.AgentTurns + 1,
             Temperature = TemperatureFold.AfterAgent(state.Temperature, reading),
@@ -69,8 +72,8 @@ internal static class ConversationFold
             OpenQuestions = answered ? [] : state.OpenQuestions,
             LastAgentIds = Ids(reading.Findings),
             LastAgentText = Cut(turn.Text),
+            Stage = StageFold.AfterAgent(state, reading),
         };
-        return next with { Stage = StageFold.AfterAgent(state, reading) };
     }
 
     private static string Cut(string text) => text.Length <= KeptText ? text : text[..KeptText];

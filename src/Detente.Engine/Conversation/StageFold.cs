@@ -5,13 +5,13 @@ namespace Detente.Engine.Conversation;
 /// <summary>How a turn moves the stage.</summary>
 internal static class StageFold
 {
-    public static Stage AfterCustomer(ConversationState before, ConversationState after, TurnReading reading)
+    public static Stage AfterCustomer(ConversationState before, double trend, TurnReading reading)
     {
         if (reading.Has(CueIds.Accepts) && before.Offers > 0)
             return Stage.Agreed;
         if (reading.Has(CueIds.Thanks) && !Upset(reading))
             return before.Stage >= Stage.Resolving ? Stage.Closing : before.Stage;
-        if (Upset(reading) && (after.Trend > 4 || before.Stage is Stage.Opening or Stage.Agreed or Stage.Closing))
+        if (Upset(reading) && (trend > 4 || before.Stage is Stage.Opening or Stage.Agreed or Stage.Closing))
             return Stage.Venting;
         return before.Stage == Stage.Opening && before.AgentTurns > 0 ? Stage.Understanding : before.Stage;
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Detente.Engine.Guidance;
 
@@ -47,20 +47,27 @@ internal sealed class Template
             return null;
         if (_slots.Length == 0)
             return _texts[0];
-        var text = new StringBuilder(_texts[0]);
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
+        text.AppendLiteral(_texts[0]);
         for (var i = 0; i < _slots.Length; i++)
         {
-            var value = _slots[i] == Slot.Time && _slots.Contains(Slot.Option1) ? filling.OfferTime ?? filling[Slot.Time]! : filling[_slots[i]]!;
-            if (StartsSentence(text) && char.IsLower(value[0]))
-                text.Append(char.ToUpperInvariant(value[0])).Append(value, 1, value.Length - 1);
+            var value = filling[_slots[i]]!;
+            if (OpensSentence(_texts[i]) && char.IsLower(value[0]))
+            {
+                text.AppendFormatted(char.ToUpperInvariant(value[0]));
+                text.AppendFormatted(value.AsSpan(1));
+            }
             else
-                text.Append(value);
-            text.Append(_texts[i + 1]);
+            {
+                text.AppendLiteral(value);
+            }
+
+            text.AppendLiteral(_texts[i + 1]);
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
-    private static bool StartsSentence(StringBuilder text) =>
-        text.Length == 0 || (text.Length > 1 && text[^1] == ' ' && text[^2] is '.' or '?' or '!');
+    /// <summary>Whether what follows this text begins a sentence.</summary>
+    private static bool OpensSentence(string before) => before.Length == 0 || (before.Length > 1 && before[^1] == ' ' && before[^2] is '.' or '?' or '!');
 }

@@ -1,15 +1,23 @@
 namespace Detente.Engine.Reading.Detectors;
 
-/// <summary>Compares what two texts are about by their longer words; numbers count, whatever their length.</summary>
-internal static class ContentWords
+/// <summary>What a text is about: hashes of its longer words and its numbers, so that two texts can be compared without memory of their own.</summary>
+internal readonly ref struct ContentWords
 {
-    private const int ShortestWord = 5;
-    private const int MostCompared = 60;
+    /// <summary>How many distinct words are kept; the buffer must hold as many.</summary>
+    public const int Most = 60;
 
-    public static HashSet<string> Of(ReadOnlySpan<char> text)
+    private const int ShortestWord = 5;
+
+    private readonly ReadOnlySpan<int> _hashes;
+
+    private ContentWords(ReadOnlySpan<int> hashes) => _hashes = hashes;
+
+    public int Count => _hashes.Length;
+
+    public static ContentWords Of(ReadOnlySpan<char> text, Span<int> buffer)
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < text.Length && words.Count < MostCompared;)
+        var count = 0;
+        for (var i = 0; i < text.Length && count < Most;)
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
@@ -21,19 +29,31 @@ internal static class ContentWords
             var digit = false;
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’'))
                 digit |= char.IsDigit(text[i++]);
-            if (i - start >= ShortestWord || digit)
-                words.Add(Stem(text[start..i]));
+            if (i - start < ShortestWord && !digit)
+                continue;
+            var hash = string.GetHashCode(Stem(text[start..i]), StringComparison.OrdinalIgnoreCase);
+            if (!buffer[..count].Contains(hash))
+                buffer[count++] = hash;
         }
 
-        return words;
+        return new(buffer[..count]);
+    }
+
+    /// <summary>How many of these words the other text has too.</summary>
+    public int Shared(ContentWords other)
+    {
+        var shared = 0;
+        foreach (var hash in _hashes)
+            shared += other._hashes.Contains(hash) ? 1 : 0;
+        return shared;
     }
 
     /// <summary>"charged" and "charges" are about the same.</summary>
-    private static string Stem(ReadOnlySpan<char> word)
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s"])
             if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return word[..^ending.Length].ToString();
-        return word.ToString();
+                return word[..^ending.Length];
+        return word;
     }
 }

@@ -18,8 +18,8 @@ internal static class IgnoringReplyDetector
             return;
         if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Apologize, TechniqueIds.Validate, TechniqueIds.Explain, TechniqueIds.Own, TechniqueIds.SetExpectation, TechniqueIds.OfferChoice, TechniqueIds.SetBoundary))
             return;
-        var theirs = ContentWords.Of(said);
-        if (theirs.Count > 0 && !ContentWords.Of(pass.Turn.Text).Overlaps(theirs))
+        var theirs = ContentWords.Of(said, stackalloc int[ContentWords.Most]);
+        if (theirs.Count > 0 && ContentWords.Of(pass.Turn.Text, stackalloc int[ContentWords.Most]).Shared(theirs) == 0)
             pass.Add(rule, pass.Text.Sentences[0].First, pass.Text.Sentences[0].End, 0.6);
     }
 }

@@ -10,12 +10,10 @@ internal static class RepeatDetector
     {
         if (pass.State.LastCustomerText is not { } before || pass.State.LastAgentText is null || pass.Text.Count < FewestWords)
             return;
-        var now = ContentWords.Of(pass.Turn.Text.AsSpan(0, Math.Min(pass.Turn.Text.Length, 1000)));
+        var now = ContentWords.Of(pass.Turn.Text.AsSpan(0, Math.Min(pass.Turn.Text.Length, 1000)), stackalloc int[ContentWords.Most]);
         if (now.Count < FewestWords)
             return;
-        var earlier = ContentWords.Of(before);
-        var shared = now.Count(earlier.Contains);
-        if (shared >= Share * now.Count)
+        if (now.Shared(ContentWords.Of(before, stackalloc int[ContentWords.Most])) >= Share * now.Count)
             pass.Add(rule, 0, pass.Text.Sentences[0].End, 0.6);
     }
 }

@@ -9,7 +9,10 @@ internal static class RestatementDetector
     {
         if (pass.State.LastCustomerText is not { } said)
             return;
-        HashSet<string>? theirs = null;
+        var theirs = ContentWords.Of(said, stackalloc int[ContentWords.Most]);
+        if (theirs.Count < FewestShared)
+            return;
+        Span<int> buffer = stackalloc int[ContentWords.Most];
         foreach (var sentence in pass.Text.Sentences)
         {
             if (sentence.End - sentence.First < 6)
@@ -18,8 +21,7 @@ internal static class RestatementDetector
             var words = pass.Turn.Text.AsSpan(start, Math.Min(end - start, 400));
             if (!words.Contains("you", StringComparison.OrdinalIgnoreCase))
                 continue;
-            theirs ??= ContentWords.Of(said);
-            if (theirs.Count >= FewestShared && ContentWords.Of(words).Count(theirs.Contains) >= FewestShared)
+            if (ContentWords.Of(words, buffer).Shared(theirs) >= FewestShared)
                 pass.Add(rule, sentence.First, sentence.End, 0.7);
         }
     }
