@@ -26,7 +26,7 @@ public sealed class DetectorTests
     [Theory]
     [InlineData("Hi Marcus, thanks for the photos.", "Marcus")]
     [InlineData("You were right to ring, Siobhan.", "Siobhan")]
-    [InlineData("I'm sorry about this Katie.", "Katie")]
+    [InlineData("I'm sorry about that Nadia.", "Nadia")]
     [InlineData("Hi Will, thanks for the photos.", "Will")]
     [InlineData("I see, Maria, and I'm ringing them now.", "Maria")]
     public void A_name_that_is_addressed_is_used(string text, string quote) => Assert.Equal(quote, Technique(text, null)?.Spans[0].Quote);

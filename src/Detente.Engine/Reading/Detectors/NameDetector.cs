@@ -2,7 +2,7 @@ using Detente.Engine.Text;
 
 namespace Detente.Engine.Reading.Detectors;
 
-/// <summary>The customer's name, known from the conversation or shown by how it is used: "Hi Katie,", "I'm sorry, Tom."</summary>
+/// <summary>The customer's name, known from the conversation or shown by how it is used: "Hi Nadia,", "I'm sorry, Tom."</summary>
 internal static class NameDetector
 {
     /// <summary>How many words into its sentence a name may stand that no comma sets off.</summary>
