@@ -51,7 +51,7 @@ internal static class SecuritySetup
             .AddEntityFrameworkStores<AccessDb>()
             .AddClaimsPrincipalFactory<AccountPrincipal>()
             .AddSignInManager();
-        services.AddDbContext<AccessDb>((provider, options) => provider.GetRequiredService<Database>().Configure(options));
+        services.AddDbContext<AccessDb>((provider, options) => provider.GetRequiredService<Database>().Configure(options), optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton(new SchemaFiles("access", typeof(SecuritySetup).Assembly));
         services.AddSingleton<CustomerTokens>();
         services.AddScoped<People>().AddScoped<FirstStart>().AddScoped<ChatSites>();
