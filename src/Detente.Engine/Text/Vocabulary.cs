@@ -5,7 +5,6 @@ internal sealed class Vocabulary
 {
     private const int LongestWord = 40;
 
-    private readonly Dictionary<string, Word> _words;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _byPrefix;
     private readonly int _shortestPrefix;
@@ -14,7 +13,6 @@ internal sealed class Vocabulary
 
     public Vocabulary(Dictionary<string, Word> words, Dictionary<string, Word> prefixes)
     {
-        _words = words;
         _bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         _byPrefix = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         _shortestPrefix = prefixes.Count == 0 ? int.MaxValue : prefixes.Keys.Min(p => p.Length);
@@ -28,8 +26,6 @@ internal sealed class Vocabulary
     public static Word Link { get; } = new([Symbols.Link], 0, KindLetter(Symbols.Link));
 
     public static Word Masked { get; } = new([Symbols.Masked], 0, KindLetter(Symbols.Masked));
-
-    public int Count => _words.Count;
 
     /// <summary>The letters below <see cref="Symbols.FirstWord"/> + 1 are those of the kinds of token.</summary>
     public const int FirstWordLetter = Symbols.FirstWord + 1;

@@ -11,6 +11,4 @@ internal sealed record Rule(Definition Definition, Condition When, Detector? Det
         DefinitionKind.Pitfall => FindingKind.Pitfall,
         _ => FindingKind.Cue,
     };
-
-    public bool HasExceptions { get; } = Definition.Except.Length + Definition.ExceptSentence.Length > 0;
 }
