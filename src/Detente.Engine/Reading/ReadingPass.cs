@@ -35,7 +35,6 @@ internal sealed class ReadingPass
         var pass = _spare ?? new();
         _spare = null;
         (pass.State, pass.Turn, pass.Rules) = (state, turn, rules);
-        pass.Hits.Clear();
         pass.Matches.Clear();
         return pass;
     }
@@ -45,8 +44,9 @@ internal sealed class ReadingPass
         const int kept = 4096;
         (State, Turn, Rules) = (null!, null!, null!);
         Text.Reset("");
+        Hits.Clear();
         if (Hits.Capacity > kept)
-            Hits.Capacity = Hits.Count > kept ? Hits.Count : kept;
+            Hits.Capacity = kept;
         _spare = this;
     }
 
