@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Detente.Content.Yaml;
+
+namespace Detente.Content.Corpora;
+
+/// <summary>Reads labelled conversations; <c>corpus/README.md</c> describes the format.</summary>
+public static class CorpusLoader
+{
+    /// <summary>Reads <c>conversations</c>, <c>contrasts</c> and <c>replies</c> under a folder such as <c>corpus/train</c>.</summary>
+    /// <exception cref="ContentException">A file is not as the format says; holds every problem of every file.</exception>
+    public static CorpusPart LoadPart(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new ContentException([new(folder, 0, "there is no such folder; name a part of the corpus such as corpus/test")]);
+        var problems = new List<ContentProblem>();
+        var part = new CorpusPart(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))
+        {
+            Conversations = Read(folder, "conversations", reader => reader.Conversations(), problems),
+            Contrasts = Read(folder, "contrasts", reader => reader.Contrasts(), problems),
+            Replies = Read(folder, "replies", reader => reader.Replies(), problems),
+        };
+        problems.AddRange(Twice(part.Conversations.Select(c => c.Id).Concat(part.Contrasts.Select(c => c.Id)).Concat(part.Replies.Select(r => r.Id)), folder));
+        return problems.Count == 0 ? part : throw new ContentException([.. problems]);
+    }
+
+    private static ImmutableArray<T> Read<T>(string folder, string kind, Func<CorpusReader, List<T>> read, List<ContentProblem> problems)
+    {
+        var path = Path.Combine(folder, kind);
+        if (!Directory.Exists(path))
+            return [];
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var file in Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(YamlFile.Open))
+        {
+            items.AddRange(read(new(file)));
+            problems.AddRange(file.Problems);
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private static IEnumerable<ContentProblem> Twice(IEnumerable<string> ids, string folder) =>
+        ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => new ContentProblem(folder, 0, $"the id \"{group.Key}\" is used {group.Count()} times"));
+}

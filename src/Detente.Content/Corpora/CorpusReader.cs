@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Detente.Content.Loading;
+using Detente.Content.Yaml;
+using Detente.Engine.Conversation;
+using Detente.Engine.Playbooks;
+using Detente.Engine.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace Detente.Content.Corpora;
+
+/// <summary>Reads the lists of one corpus file, and reports what is not as the format says.</summary>
+internal sealed class CorpusReader(YamlFile file)
+{
+    private static readonly ImmutableArray<string> OfCustomer = [.. Vocabulary.Of(DefinitionKind.Cue), .. Vocabulary.Of(DefinitionKind.Emotion)];
+    private static readonly ImmutableArray<string> OfAgent = [.. Vocabulary.Of(DefinitionKind.Technique), .. Vocabulary.Of(DefinitionKind.Pitfall)];
+
+    private readonly FileReader _reader = new(file, new());
+
+    public List<CorpusConversation> Conversations() => All("conversation", map =>
+    {
+        var conversation = new CorpusConversation(map.Required("id"), map.Name<Channel>("channel") ?? Channel.Chat, map.Items("turns", Turn))
+        {
+            Trade = map.Required("trade"),
+            Styles = map.Texts("styles"),
+            Agent = map.Required("agent"),
+            Escalates = map.Flag("escalates") ?? false,
+        };
+        if (conversation.Turns.IsEmpty)
+            file.Report(map.Node, "a conversation needs turns");
+        return conversation;
+    });
+
+    public List<ContrastItem> Contrasts() => All("contrast item", map =>
+    {
+        var (id, of, holds) = (map.Required("id"), map.Required("of"), map.Flag("holds") ?? false);
+        var customer = OfCustomer.Contains(of);
+        if (!customer && !OfAgent.Contains(of))
+            file.Report(map.Node, $"\"{of}\" is no id of the vocabulary{Nearest.Hint(of, OfCustomer.Concat(OfAgent))}");
+        var text = map.Required("text");
+        _ = map.Text("why");
+        var label = new CorpusLabel(of, map.Text("quote") is { } quote ? [Span(map.Node, of, text, quote)] : []);
+        if (holds && label.Spans.IsEmpty && !Spelling.All<EmotionLabel>().Contains(of))
+            file.Report(map.Node, "where an id holds, \"quote\" gives the words that carry it");
+        var turn = new CorpusTurn(customer ? Speaker.Customer : Speaker.Agent, text);
+        return new ContrastItem(id, of, holds, map.Items("before", Turn), holds ? turn with { Labels = [label] } : turn with { NearMisses = [label] });
+    });
+
+    public List<ReplyPair> Replies() => All("pair of replies", map => new ReplyPair(
+        map.Required("id"), map.Items("before", Turn), map.Required("better"), map.Required("worse"), map.Flag("subtle") ?? false, map.Required("why")));
+
+    private List<T> All<T>(string what, Func<YamlMap, T> read)
+    {
+        var items = new List<T>();
+        foreach (var map in _reader.Maps(what))
+        {
+            items.Add(read(map));
+            map.End();
+        }
+
+        return items;
+    }
+
+    private CorpusTurn? Turn(YamlNode node)
+    {
+        if (_reader.Map(node, "a turn") is not { } map)
+            return null;
+        var turn = map.Has("customer") ? Customer(map) : map.Has("agent") ? Agent(map) : null;
+        if (turn is null)
+            file.Report(node, "a turn needs \"customer\" or \"agent\" with what was said");
+        else
+            map.End();
+        return turn;
+    }
+
+    private CorpusTurn Customer(YamlMap map)
+    {
+        var text = map.Required("customer");
+        var emotion = map.Name<EmotionLabel>("emotion");
+        return new(Speaker.Customer, text)
+        {
+            Emotion = emotion is { } label ? new(label, map.Number("intensity", 0, 3) ?? 0) : null,
+            Temperature = map.Number("temperature", 0, 100),
+            Stage = map.Name<Stage>("stage"),
+            Labels = Labels(map, "cues", text, Vocabulary.Of(DefinitionKind.Cue)),
+            NearMisses = Labels(map, "not", text, OfCustomer),
+        };
+    }
+
+    private CorpusTurn Agent(YamlMap map)
+    {
+        var text = map.Required("agent");
+        return new(Speaker.Agent, text)
+        {
+            Stage = map.Name<Stage>("stage"),
+            Labels = [
+                .. Labels(map, "techniques", text, Vocabulary.Of(DefinitionKind.Technique)),
+                .. Labels(map, "pitfalls", text, Vocabulary.Of(DefinitionKind.Pitfall))],
+            NearMisses = Labels(map, "not", text, OfAgent),
+        };
+    }
+
+    private ImmutableArray<CorpusLabel> Labels(YamlMap map, string key, string text, ImmutableArray<string> known)
+    {
+        var labels = ImmutableArray.CreateBuilder<CorpusLabel>();
+        foreach (var (name, quotes) in map.Pairs(key))
+        {
+            var id = name.ToString();
+            if (known.Contains(id))
+                labels.Add(new(id, [.. Quotes(quotes).Select(quote => Span(quotes, id, text, quote))]));
+            else
+                file.Report(name, $"\"{id}\" is not one of {string.Join(", ", known)}{Nearest.Hint(id, known)}");
+        }
+
+        return labels.DrainToImmutable();
+    }
+
+    private static IEnumerable<string> Quotes(YamlNode quotes) =>
+        quotes is YamlSequenceNode list ? list.Children.Select(item => item.ToString()) : [quotes.ToString()];
+
+    private TextSpan Span(YamlNode at, string id, string text, string quote)
+    {
+        var start = text.IndexOf(quote, StringComparison.Ordinal);
+        if (start < 0 || quote.Length == 0)
+            file.Report(at, $"the quote of \"{id}\" is not in the turn's text: \"{quote}\"");
+        return new(Math.Max(0, start), Math.Max(0, start) + quote.Length);
+    }
+}
