@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Detente.Content.Yaml;
+using Detente.Engine.Models;
 using Detente.Engine.Playbooks;
 
 namespace Detente.Content.Loading;
@@ -34,12 +35,30 @@ internal sealed class PackReader
         Lexicons = [.. Read("lexicons", "*.yaml", file => One(new WordReader(file).ReadLexicon()))],
         Variants = Distinct(Read("lexicons", "variants.yml", file => new WordReader(file).ReadVariants())),
         Valence = Distinct(Read("lexicons", "valence.yml", file => new WordReader(file).ReadValence())),
+        Model = ReadModel(),
         Concerns = [.. Read("concerns", "*.yaml", file => One(new PlanReader(file).ReadConcern()))],
         Scripts = [.. Read("scripts", "*.yaml", file => new PlanReader(file).ReadScripts())],
         Moves = [.. Read("guidance", "moves.yml", file => new PlanReader(file).ReadMoves())],
         Policies = [.. Read("policies", "*.yaml", file => One(new PlanReader(file).ReadPolicy()))],
         Authorities = [.. Read("policies", "authority.yml", file => new PlanReader(file).ReadAuthorities())],
     };
+
+    private ReadingModel? ReadModel()
+    {
+        var path = Path.Combine(_directory, "models", "reading.weights");
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            using var file = File.OpenRead(path);
+            return ReadingModel.Read(file);
+        }
+        catch (InvalidDataException e)
+        {
+            _problems.Add(new(path, 0, e.Message));
+            return null;
+        }
+    }
 
     private ImmutableArray<Definition> Definitions(string folder, DefinitionKind kind) =>
         [.. Read(folder, "*.yaml", file => One(new DefinitionReader(file, kind).Read()))];

@@ -24,6 +24,10 @@ public static class Conditions
 
     public static IEnumerable<string> Names => ByName.Keys;
 
+    /// <summary>Those that are of the conversation or the turn, not of the sentence.</summary>
+    internal static FrozenDictionary<string, Condition> OfConversation { get; } =
+        ByName.Where(pair => (pair.Value & Condition.OfSentence) == 0).ToFrozenDictionary();
+
     internal static Condition Parse(IEnumerable<string> names, string owner, List<string> problems)
     {
         var all = Condition.None;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Detente.Engine.Guidance;
+using Detente.Engine.Models;
 using Detente.Engine.Reading.Patterns;
 using Detente.Engine.Reading.Rules;
 using Detente.Engine.Text;
@@ -20,6 +21,8 @@ public sealed class Playbook
         CustomerRules = customer;
         AgentRules = agent;
         Vocabulary = vocabulary;
+        CustomerJudge = NetJudge.Of(source.Model?.Customer, customer);
+        AgentJudge = NetJudge.Of(source.Model?.Agent, agent);
         _byId = source.Definitions.ToFrozenDictionary(d => d.Id);
         Wordings = source.Scripts.Select(s => new Wording(s, Template.Parse(s.Text))).GroupBy(w => w.Script.Technique)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Fit).ToArray());
@@ -38,6 +41,12 @@ public sealed class Playbook
     internal Ruleset AgentRules { get; }
 
     internal Vocabulary Vocabulary { get; }
+
+    /// <summary>Null where the language has no trained model.</summary>
+    internal NetJudge? CustomerJudge { get; }
+
+    /// <inheritdoc cref="CustomerJudge"/>
+    internal NetJudge? AgentJudge { get; }
 
     /// <summary>By technique, the ones that ask most first.</summary>
     internal FrozenDictionary<string, Wording[]> Wordings { get; }
@@ -80,7 +89,7 @@ public sealed class Playbook
         if (problems.Count > 0)
             throw new PlaybookException(problems);
         var numbers = source.Lexicons.FirstOrDefault(l => l.Id == NumberWords)?.Words ?? [];
-        return new(source, customer, agent, symbols.Freeze(source.Variants, source.Valence, numbers));
+        return new(source, customer, agent, symbols.Freeze(source.Variants, source.Valence, numbers, source.Model?.Words));
     }
 
     private static Dictionary<string, PatternNode> Lexicons(PlaybookSource source, List<string> problems)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Detente.Engine.Models;
 
 namespace Detente.Engine.Playbooks;
 
@@ -25,6 +26,9 @@ public sealed record PlaybookSource
 
     /// <summary>Spellings that are read as another word: "dont" as "don't", "u" as "you".</summary>
     public FrozenDictionary<string, string> Variants { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The trained weights; null where a language has none, and rules read alone.</summary>
+    public ReadingModel? Model { get; init; }
 
     /// <summary>Sentiment of single words, −4 (worst) to 4 (best).</summary>
     public FrozenDictionary<string, double> Valence { get; init; } = FrozenDictionary<string, double>.Empty;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Detente.Engine.Conversation;
+using Detente.Engine.Models;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading.Patterns;
 using Detente.Engine.Reading.Rules;
@@ -22,6 +23,10 @@ internal sealed class ReadingPass
 
     public List<Match> Matches { get; } = new(64);
 
+    public NetWords Words { get; } = new();
+
+    public NetTrace Trace { get; } = new();
+
     public Turn Turn { get; private set; } = null!;
 
     public ConversationState State { get; private set; } = null!;
@@ -36,6 +41,7 @@ internal sealed class ReadingPass
         _spare = null;
         (pass.State, pass.Turn, pass.Rules) = (state, turn, rules);
         pass.Matches.Clear();
+        pass.Trace.Judged = false;
         return pass;
     }
 
@@ -71,6 +77,13 @@ internal sealed class ReadingPass
     {
         if (Matches.Count < MostMatches)
             Matches.Add(new(rule, firstToken, endToken, weight, tail));
+    }
+
+    public void Drop(int rule)
+    {
+        for (var i = Matches.Count - 1; i >= 0; i--)
+            if (Matches[i].Rule == rule)
+                Matches.RemoveAt(i);
     }
 
     /// <summary>The spans of one rule's matches, overlapping ones merged; <see cref="Matches"/> must be in order.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Detente.Engine.Conversation;
+using Detente.Engine.Models;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading.Commitments;
 using Detente.Engine.Reading.Details;
@@ -16,32 +17,39 @@ internal sealed class TurnReader(Playbook playbook)
 {
     public TurnReading Read(ConversationState state, Turn turn) => turn.Speaker switch
     {
-        Speaker.Customer => Read(state, turn, playbook.CustomerRules),
-        Speaker.Agent => Read(state, turn, playbook.AgentRules),
+        Speaker.Customer => Read(state, turn, playbook.CustomerRules, playbook.CustomerJudge),
+        Speaker.Agent => Read(state, turn, playbook.AgentRules, playbook.AgentJudge),
         _ => new(),
     };
 
-    private TurnReading Read(ConversationState state, Turn turn, Ruleset rules)
+    private TurnReading Read(ConversationState state, Turn turn, Ruleset rules, NetJudge? judge)
     {
         var pass = ReadingPass.Rent(state, turn, rules);
         try
         {
-            Tokenizer.Cut(turn.Text, playbook.Vocabulary, pass.Text);
-            pass.Holds = ReadingContext.Of(state, turn, pass.Text.Count, playbook);
-            rules.Matcher.Find(pass.Text, pass.Hits);
-            ScopeMarker.Mark(pass.Text, pass.Hits, rules.Uses);
-            RuleApplier.Apply(pass, 0, rules.FirstLate);
-            if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize))
-                pass.Holds &= ~Condition.NotAcknowledged;
-            RuleApplier.Apply(pass, rules.FirstLate, rules.Rules.Length);
-            RuleApplier.Settle(pass);
-            var reading = turn.Speaker == Speaker.Customer ? Customer(pass) : new() { Findings = Findings(pass, rules) };
+            Prepare(pass);
+            judge?.Judge(pass);
+            var reading = turn.Speaker == Speaker.Customer ? Customer(pass, judge) : new() { Findings = Findings(pass, rules) };
             return WithDetails(reading, turn, state.Info.Locale);
         }
         finally
         {
             pass.Return();
         }
+    }
+
+    /// <summary>Everything up to what the rules say.</summary>
+    internal void Prepare(ReadingPass pass)
+    {
+        Tokenizer.Cut(pass.Turn.Text, playbook.Vocabulary, pass.Text);
+        pass.Holds = ReadingContext.Of(pass.State, pass.Turn, pass.Text.Count, playbook);
+        pass.Rules.Matcher.Find(pass.Text, pass.Hits);
+        ScopeMarker.Mark(pass.Text, pass.Hits, pass.Rules.Uses);
+        RuleApplier.Apply(pass, 0, pass.Rules.FirstLate);
+        if (pass.FoundAny(TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize))
+            pass.Holds &= ~Condition.NotAcknowledged;
+        RuleApplier.Apply(pass, pass.Rules.FirstLate, pass.Rules.Rules.Length);
+        RuleApplier.Settle(pass);
     }
 
     private static TurnReading WithDetails(TurnReading reading, Turn turn, string locale)
@@ -55,13 +63,13 @@ internal sealed class TurnReader(Playbook playbook)
         };
     }
 
-    private static TurnReading Customer(ReadingPass pass)
+    private static TurnReading Customer(ReadingPass pass, NetJudge? judge)
     {
-        var emotion = EmotionReader.Read(pass);
+        var emotion = judge?.Emotion(pass) ?? EmotionReader.Read(pass);
         return new()
         {
             Emotion = emotion,
-            Heat = HeatReader.Read(pass, emotion),
+            Heat = judge?.Heat(pass) ?? HeatReader.Read(pass, emotion),
             Concern = Concerns.Find(pass),
             Findings = Findings(pass, pass.Rules),
         };

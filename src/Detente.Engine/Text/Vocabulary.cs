@@ -1,3 +1,5 @@
+using Detente.Engine.Models;
+
 namespace Detente.Engine.Text;
 
 /// <summary>Every word that a playbook speaks of. Built once, then only read.</summary>
@@ -9,7 +11,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _byPrefix;
     private readonly int _shortestPrefix;
     private readonly int _longestPrefix;
-    private readonly Word _number = new([Symbols.Number], 0, KindLetter(Symbols.Number));
+    private readonly Word _number = new([Symbols.Number], 0, KindLetter(Symbols.Number), WordVectors.Number);
 
     public Vocabulary(Dictionary<string, Word> words, Dictionary<string, Word> prefixes)
     {
@@ -19,13 +21,13 @@ internal sealed class Vocabulary
         _longestPrefix = prefixes.Count == 0 ? 0 : prefixes.Keys.Max(p => p.Length);
     }
 
-    public static Word Money { get; } = new([Symbols.Money, Symbols.Number], 0, KindLetter(Symbols.Money));
+    public static Word Money { get; } = new([Symbols.Money, Symbols.Number], 0, KindLetter(Symbols.Money), WordVectors.Money);
 
-    public static Word Mention { get; } = new([Symbols.Mention], 0, KindLetter(Symbols.Mention));
+    public static Word Mention { get; } = new([Symbols.Mention], 0, KindLetter(Symbols.Mention), WordVectors.Mention);
 
-    public static Word Link { get; } = new([Symbols.Link], 0, KindLetter(Symbols.Link));
+    public static Word Link { get; } = new([Symbols.Link], 0, KindLetter(Symbols.Link), WordVectors.Link);
 
-    public static Word Masked { get; } = new([Symbols.Masked], 0, KindLetter(Symbols.Masked));
+    public static Word Masked { get; } = new([Symbols.Masked], 0, KindLetter(Symbols.Masked), WordVectors.Masked);
 
     /// <summary>The letters below <see cref="Symbols.FirstWord"/> + 1 are those of the kinds of token.</summary>
     public const int FirstWordLetter = Symbols.FirstWord + 1;

@@ -1,7 +1,7 @@
 namespace Detente.Engine.Text;
 
 /// <summary>What the vocabulary knows of a word: the symbols that stand for it in patterns, and its sentiment.</summary>
-internal sealed class Word(int[] symbols, double valence = 0, int letter = 0)
+internal sealed class Word(int[] symbols, double valence = 0, int letter = 0, int number = 0)
 {
     public static readonly Word Unknown = new([]);
 
@@ -12,6 +12,9 @@ internal sealed class Word(int[] symbols, double valence = 0, int letter = 0)
 
     /// <summary>−4 (worst) to 4 (best), 0 where unknown.</summary>
     public double Valence { get; } = valence;
+
+    /// <summary>The word's number in the trained model; 0 where the model does not know it.</summary>
+    public int Number { get; } = number;
 
     public bool Is(int symbol)
     {

@@ -13,6 +13,19 @@ internal static class EmotionReader
 
     public static Emotion Read(ReadingPass pass)
     {
+        Span<double> scores = stackalloc double[Labels];
+        Score(pass, scores);
+        var winner = 0;
+        var score = Threshold;
+        for (var label = 1; label < Labels; label++)
+            if (scores[label] > score)
+                (winner, score) = (label, scores[label]);
+        return winner == 0 ? default : new((EmotionLabel)winner, score);
+    }
+
+    /// <summary>How much speaks for each label, in steps of intensity.</summary>
+    public static void Score(ReadingPass pass, Span<double> scores)
+    {
         Span<double> best = stackalloc double[Labels];
         Span<double> sum = stackalloc double[Labels];
         foreach (var match in pass.Matches)
@@ -28,17 +41,8 @@ internal static class EmotionReader
         var (good, bad) = Sentiment(pass.Text);
         Count(best, sum, (int)EmotionLabel.Satisfied, good * 0.14);
         Count(best, sum, (int)EmotionLabel.Frustrated, bad * 0.2);
-        var winner = 0;
-        var score = Threshold;
-        for (var label = 1; label < Labels; label++)
-        {
-            var own = best[label] + (Further * Math.Min(2, sum[label] - best[label]));
-            if (own <= score)
-                continue;
-            (winner, score) = (label, own);
-        }
-
-        return winner == 0 ? default : new((EmotionLabel)winner, score);
+        for (var label = 0; label < Labels; label++)
+            scores[label] = best[label] + (Further * Math.Min(2, sum[label] - best[label]));
     }
 
     /// <summary>The sums of good and of bad valence over words that are not out of scope; a negated good word is bad.</summary>

@@ -6,13 +6,15 @@ namespace Detente.Engine.Reading.Emotions;
 /// <summary>How much heat one customer turn shows by itself, 0 to 100: its cues, and its emotion.</summary>
 internal static class HeatReader
 {
-    public static double Read(ReadingPass pass, Emotion emotion)
+    public static double Read(ReadingPass pass, Emotion emotion) => Math.Clamp(Emotional(emotion) + OfCues(pass), 0, 100);
+
+    private static double OfCues(ReadingPass pass)
     {
-        double heat = Emotional(emotion);
+        var heat = 0.0;
         for (var r = 0; r < pass.Rules.Rules.Length; r++)
             if (pass.Rules.Rules[r].Definition is { Kind: DefinitionKind.Cue, Heat: not 0 } definition && pass.Has(r))
                 heat += definition.Heat * pass.Confidence(r);
-        return Math.Clamp(heat, 0, 100);
+        return heat;
     }
 
     private static double Emotional(Emotion emotion) => emotion.Intensity * emotion.Label switch

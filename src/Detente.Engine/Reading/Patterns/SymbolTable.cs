@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Detente.Engine.Models;
 using Detente.Engine.Text;
 
 namespace Detente.Engine.Reading.Patterns;
@@ -18,31 +19,36 @@ internal sealed class SymbolTable
 
     public int Prefix(string prefix) => Number(_prefixes, prefix);
 
-    public Vocabulary Freeze(FrozenDictionary<string, string> variants, FrozenDictionary<string, double> valence, IEnumerable<string> numbers)
+    public Vocabulary Freeze(FrozenDictionary<string, string> variants, FrozenDictionary<string, double> valence, IEnumerable<string> numbers, string[]? modelWords)
     {
         var numberWords = numbers.ToHashSet();
         var words = new Dictionary<string, Word>();
-        foreach (var word in _words.Keys.Concat(valence.Keys).Concat(numberWords).Concat(variants.Values))
+        var known = modelWords ?? [];
+        var modelled = new Dictionary<string, int>(known.Length);
+        for (var number = WordVectors.Kinds.Length; number < known.Length; number++)
+            modelled[known[number]] = number;
+        foreach (var word in _words.Keys.Concat(valence.Keys).Concat(numberWords).Concat(variants.Values).Concat(modelled.Keys))
             if (!words.ContainsKey(word))
-                words[word] = Describe(word, valence, numberWords.Contains(word) || char.IsAsciiDigit(word[0]));
+                words[word] = Describe(word, valence, numberWords.Contains(word) || char.IsAsciiDigit(word[0]), modelled.GetValueOrDefault(word));
         foreach (var (variant, word) in variants)
             words[variant] = words[word];
         // A word that only begins like "con*" is not the word "con", nor does it have its sentiment.
-        var prefixes = _prefixes.Keys.ToDictionary(p => p, p => Describe(p, FrozenDictionary<string, double>.Empty, false, whole: false));
+        var prefixes = _prefixes.Keys.ToDictionary(p => p, p => Describe(p, FrozenDictionary<string, double>.Empty, false, 0, whole: false));
         return new(words, prefixes);
     }
 
-    private Word Describe(string word, FrozenDictionary<string, double> valence, bool number, bool whole = true)
+    private Word Describe(string word, FrozenDictionary<string, double> valence, bool number, int modelled, bool whole = true)
     {
         var symbols = new List<int>();
         if (whole && _words.TryGetValue(word, out var own))
             symbols.Add(own);
+        var prefixes = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = 3; length <= word.Length; length++)
-            if (_prefixes.TryGetValue(word[..length], out var prefix))
+            if (prefixes.TryGetValue(word.AsSpan(0, length), out var prefix))
                 symbols.Add(prefix);
         if (number)
             symbols.Add(Symbols.Number);
-        return new([.. symbols], valence.GetValueOrDefault(word), Letter(symbols));
+        return new([.. symbols], valence.GetValueOrDefault(word), Letter(symbols), modelled);
     }
 
     private int Letter(List<int> symbols)

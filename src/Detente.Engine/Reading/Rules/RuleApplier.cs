@@ -37,11 +37,11 @@ internal static class RuleApplier
         {
             var definition = pass.Rules.Rules[r].Definition;
             if (definition.AtLeast > 1 && pass.Evidence(r).Length < definition.AtLeast)
-                Drop(pass, r);
+                pass.Drop(r);
             foreach (var id in definition.UnlessTurn)
                 if (pass.Found(id))
                 {
-                    Drop(pass, r);
+                    pass.Drop(r);
                     break;
                 }
         }
@@ -99,12 +99,5 @@ internal static class RuleApplier
             if (cancelled)
                 pass.Matches.RemoveAt(i);
         }
-    }
-
-    private static void Drop(ReadingPass pass, int rule)
-    {
-        for (var i = pass.Matches.Count - 1; i >= 0; i--)
-            if (pass.Matches[i].Rule == rule)
-                pass.Matches.RemoveAt(i);
     }
 }

@@ -1,0 +1,24 @@
+namespace Detente.Engine.Models;
+
+/// <summary>What a net answered about one turn, and where; filled anew for every turn.</summary>
+internal sealed class NetTrace
+{
+    /// <summary>By filter: its best answer.</summary>
+    public float[] Pooled { get; private set; } = [];
+
+    /// <summary>By filter: the place of its best answer, an index of the words.</summary>
+    public int[] Places { get; private set; } = [];
+
+    public float[] Outputs { get; } = new float[256];
+
+    /// <summary>Whether a net has filled this for the turn that is being read.</summary>
+    public bool Judged { get; set; }
+
+    public void Reset(int filters)
+    {
+        if (Pooled.Length < filters)
+            (Pooled, Places) = (new float[filters], new int[filters]);
+        Pooled.AsSpan(0, filters).Fill(float.MinValue);
+        Places.AsSpan(0, filters).Clear();
+    }
+}

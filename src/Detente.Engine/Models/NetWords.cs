@@ -1,0 +1,46 @@
+using Detente.Engine.Text;
+
+namespace Detente.Engine.Models;
+
+/// <summary>A turn as a net sees it: the numbers of its words, with a mark at each end and after each sentence.</summary>
+internal sealed class NetWords
+{
+    /// <summary>Longer turns are read to here; what follows changes no judgement of the net.</summary>
+    private const int Most = 4096;
+
+    private int[] _numbers = new int[256];
+    private int[] _tokens = new int[256];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<int> Numbers => _numbers.AsSpan(0, Count);
+
+    /// <summary>The index of the token at a place, −1 where a mark stands there.</summary>
+    public int Token(int place) => _tokens[place];
+
+    public void Fill(TurnText text)
+    {
+        Count = 0;
+        Add(WordVectors.Start, -1);
+        foreach (ref readonly var sentence in text.Sentences)
+        {
+            for (var t = sentence.First; t < sentence.End && Count < Most; t++)
+                Add(text.Tokens[t].Word.Number, t);
+            Add(sentence.Question ? WordVectors.Question : sentence.Exclamation ? WordVectors.Exclamation : WordVectors.Full, -1);
+        }
+
+        Add(WordVectors.End, -1);
+    }
+
+    private void Add(int number, int token)
+    {
+        if (Count == _numbers.Length)
+        {
+            Array.Resize(ref _numbers, Count * 2);
+            Array.Resize(ref _tokens, Count * 2);
+        }
+
+        (_numbers[Count], _tokens[Count]) = (number, token);
+        Count++;
+    }
+}
