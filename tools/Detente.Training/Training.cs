@@ -1,0 +1,39 @@
+using Detente.Content;
+using Detente.Content.Corpora;
+using Detente.Engine.Models;
+using Detente.Engine.Playbooks;
+using Detente.Training.Data;
+using Detente.Training.Network;
+using Detente.Training.Words;
+
+namespace Detente.Training;
+
+/// <summary>From data to weights.</summary>
+internal sealed class Training(string corpusFolder, string data, string content, string vectorFile, TextWriter output)
+{
+    private readonly NetSettings _settings = new();
+
+    public void Run()
+    {
+        var train = CorpusLoader.LoadPart(Path.Combine(corpusFolder, "train"));
+        output.WriteLine($"corpus: {train.Conversations.Length} conversations, {train.Contrasts.Length} contrast items");
+        var table = WordTable.Load(vectorFile, WordCount.Of(train, data), _settings.Seed);
+        output.WriteLine($"words: {table.Names.Length}");
+        var playbook = Playbook.Freeze(PlaybookLoader.Load(content) with { Model = new(table.Names, null, null) });
+        var samples = new CorpusSamples(new(playbook));
+        samples.Add(train);
+        samples.AddExamples();
+        var open = new PublicSamples(playbook, data);
+        List<Sample> own = [.. samples.Customer, .. open.Abuse()], calm = [.. open.Calm()], auxiliary = [.. open.Reddit(), .. open.Subtitles(), .. open.Rude()];
+        output.WriteLine($"samples: {own.Count} of customers, {auxiliary.Count} of other corpora, {samples.Agent.Count} of agents");
+        TurnNet customer = null!, agent = null!;
+        Parallel.Invoke(
+            () => customer = new NetLesson(Known.Customer, table, _settings, output).Learn(own, calm, auxiliary),
+            () => agent = new NetLesson(Known.Agent, table, _settings, output).Learn(samples.Agent, [], []));
+        var path = Path.Combine(content, "models", "reading.weights");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = File.Create(path);
+        new ReadingModel(table.Names, customer, agent).Write(file);
+        output.WriteLine($"{path}: {file.Length} bytes");
+    }
+}
