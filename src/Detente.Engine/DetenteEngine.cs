@@ -10,6 +10,7 @@ namespace Detente.Engine;
 public sealed class DetenteEngine
 {
     private readonly TurnReader _reader;
+    private readonly ConversationFold _fold;
     private readonly Adviser _adviser;
     private readonly DraftChecker _checker;
 
@@ -17,6 +18,7 @@ public sealed class DetenteEngine
     {
         Playbook = playbook;
         _reader = new(playbook);
+        _fold = new(playbook.Source.Forecast);
         _adviser = new(playbook);
         _checker = new(playbook, _reader, _adviser);
     }
@@ -32,7 +34,7 @@ public sealed class DetenteEngine
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(turn);
         var reading = _reader.Read(state, turn);
-        var next = ConversationFold.Apply(state, turn, reading);
+        var next = _fold.Apply(state, turn, reading);
         var advice = turn.Speaker == Speaker.Customer ? _adviser.Advise(next, state.LastSpeaker == Speaker.Customer) : null;
         return new(state.Turns, turn, reading, next, advice);
     }

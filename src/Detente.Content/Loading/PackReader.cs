@@ -36,6 +36,7 @@ internal sealed class PackReader
         Variants = Distinct(Read("lexicons", "variants.yml", file => new WordReader(file).ReadVariants())),
         Valence = Distinct(Read("lexicons", "valence.yml", file => new WordReader(file).ReadValence())),
         Model = ReadModel(),
+        Forecast = Read("models", "forecast.yaml", file => One(new ForecastReader(file).Read())).FirstOrDefault() ?? new(),
         Concerns = [.. Read("concerns", "*.yaml", file => One(new PlanReader(file).ReadConcern()))],
         Scripts = [.. Read("scripts", "*.yaml", file => new PlanReader(file).ReadScripts())],
         Moves = [.. Read("guidance", "moves.yml", file => new PlanReader(file).ReadMoves())],

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
+using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
 
 namespace Detente.Engine.Conversation;
 
 /// <summary>Folds a turn and its reading into the state: pure, and the only way the state changes.</summary>
-internal static class ConversationFold
+internal sealed class ConversationFold(Forecast forecast)
 {
     private const int KeptText = 1000;
     private const int KeptDetails = 32;
     private const int KeptQuestions = 8;
     private const int KeptCommitments = 64;
 
-    public static ConversationState Apply(ConversationState state, Turn turn, TurnReading reading)
+    private readonly TemperatureFold _temperature = new(forecast);
+    private readonly RiskForecast _risk = new(forecast);
+
+    public ConversationState Apply(ConversationState state, Turn turn, TurnReading reading)
     {
         var next = turn.Speaker switch
         {
@@ -27,13 +31,13 @@ internal static class ConversationFold
             Details = Details(state.Details, reading.Details),
             Commitments = Keep(state.Commitments, reading.Commitments, KeptCommitments),
         };
-        return next with { Risk = RiskForecast.Of(next, reading) };
+        return next with { Risk = _risk.Of(next) };
     }
 
-    private static ConversationState Customer(ConversationState state, Turn turn, TurnReading reading)
+    private ConversationState Customer(ConversationState state, Turn turn, TurnReading reading)
     {
-        var before = state.CustomerTurns == 0 ? TemperatureFold.Arrival : state.Temperature.Value;
-        var temperature = TemperatureFold.AfterCustomer(before, reading);
+        var before = state.CustomerTurns == 0 ? forecast.Arrival : state.Temperature.Value;
+        var temperature = _temperature.AfterCustomer(before, reading);
         var trend = Math.Round(temperature.Value - before, 1);
         var hotStreak = temperature.Band < Band.Heated ? 0 : temperature < state.Temperature ? 1 : state.HotStreak + 1;
         var refusals = reading.Has(CueIds.RejectsOffer) ? state.Refusals + 1 : reading.Has(CueIds.Accepts) ? 0 : state.Refusals;

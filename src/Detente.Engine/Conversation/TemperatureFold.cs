@@ -1,3 +1,4 @@
+using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
 
 namespace Detente.Engine.Conversation;
@@ -6,26 +7,19 @@ namespace Detente.Engine.Conversation;
 /// How a turn moves the temperature. People heat up fast and cool down slowly, so a rise is followed at once and a fall by half; what the
 /// agent says moves it a little, ahead of the customer's answer.
 /// </summary>
-internal static class TemperatureFold
+internal sealed class TemperatureFold(Forecast forecast)
 {
-    /// <summary>Nobody writes to support for pleasure: before the first word, this much is assumed.</summary>
-    public const double Arrival = 25;
-
-    private const double Rise = 0.85;
-    private const double Fall = 0.5;
-    private const double Ease = 0.8;
-
     private static readonly string[] Soothing =
     [
         TechniqueIds.Acknowledge, TechniqueIds.Empathize, TechniqueIds.Validate, TechniqueIds.Apologize, TechniqueIds.Own,
         TechniqueIds.OfferSolution, TechniqueIds.OfferChoice, TechniqueIds.NextStep, TechniqueIds.SetExpectation,
     ];
 
-    public static Temperature AfterCustomer(double before, TurnReading reading)
+    public Temperature AfterCustomer(double before, TurnReading reading)
     {
         var gap = reading.Heat - before;
         var cooled = reading.Has(CueIds.Softens) || reading.Has(CueIds.Thanks) || reading.Has(CueIds.Accepts);
-        return new(before + (gap * (gap > 0 ? Rise : cooled ? Ease : Fall)));
+        return new(before + (gap * (gap > 0 ? forecast.Rise : cooled ? forecast.Ease : forecast.Fall)));
     }
 
     public static Temperature AfterAgent(Temperature before, TurnReading reading)

@@ -89,7 +89,7 @@ internal sealed class NetContext
     private void FillMeasures(ReadingPass pass, Span<float> into)
     {
         var state = pass.State;
-        Set(into, Measure.Temperature, state.CustomerTurns == 0 ? TemperatureFold.Arrival / 100 : state.Temperature.Value / 100);
+        Set(into, Measure.Temperature, state.Temperature.Value / 100);
         Set(into, Measure.Trend, state.Trend / 50);
         Set(into, Measure.LastIntensity, state.Emotion.IsUpset ? state.Emotion.Intensity / 3 : 0);
         Set(into, Measure.CustomerTurns, Math.Min(5, state.CustomerTurns) / 5.0);

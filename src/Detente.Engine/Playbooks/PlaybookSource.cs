@@ -30,6 +30,8 @@ public sealed record PlaybookSource
     /// <summary>The trained weights; null where a language has none, and rules read alone.</summary>
     public ReadingModel? Model { get; init; }
 
+    public Forecast Forecast { get; init; } = new();
+
     /// <summary>Sentiment of single words, −4 (worst) to 4 (best).</summary>
     public FrozenDictionary<string, double> Valence { get; init; } = FrozenDictionary<string, double>.Empty;
 }
