@@ -25,12 +25,12 @@ internal sealed class NetLesson(Known known, WordTable table, NetSettings settin
             Thresholds.Print(known, judged, decisions, output);
         var trained = Train(own, calm, auxiliary);
         var (vectors, weights) = trained.Weights(known.Outputs, known.Context);
-        return new(WordVectors.Round(table.Names.Length, vectors), weights with { Give = decisions.Give, Veto = decisions.Veto });
+        return new(WordVectors.Round(table.Names.Length, vectors, table.Salience), weights with { Give = decisions.Give, Veto = decisions.Veto });
     }
 
     private NetTrainer Train(List<Sample> own, List<Sample> calm, List<Sample> auxiliary)
     {
-        var net = new NetTrainer(table.Vectors, table.Names.Length, known.Context.Length, known.Outputs.Length + known.Auxiliary, known.Sees(known.Outputs.Length + known.Auxiliary), settings);
+        var net = new NetTrainer(table, known.Context.Length, known.Outputs.Length + known.Auxiliary, known.Sees(known.Outputs.Length + known.Auxiliary), settings);
         var random = new Random(settings.Seed);
         for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {

@@ -8,8 +8,19 @@ namespace Detente.Training;
 /// <summary>Where a net may decide against or without the rules, chosen on samples that it has not learned from.</summary>
 internal static class Thresholds
 {
-    /// <summary>For these, a miss is worse than a false alarm: recall counts this many times as much.</summary>
-    private const double SafetyBeta = 2;
+    /// <summary>How often the net must be right where it finds something that no rule finds. A person is disturbed for it.</summary>
+    private const double Right = 0.5;
+
+    /// <summary>The same where somebody's safety or their wish for a human is at stake: a miss is worse than a false alarm.</summary>
+    private const double SafeEnough = 0.35;
+
+    /// <summary>How often the rules must be wrong where the net takes back what they found.</summary>
+    private const double Wrong = 0.7;
+
+    private const int FewestGiven = 4;
+    private const int FewestTaken = 3;
+
+    private static readonly float[] Steps = [.. Enumerable.Range(-20, 50).Select(i => i * 0.2f)];
 
     private static readonly string[] Safety = [CueIds.SelfHarm, CueIds.ThreatViolence, CueIds.DemandManager];
 
@@ -22,26 +33,31 @@ internal static class Thresholds
         for (var o = 0; o < known.Outputs.Length; o++)
         {
             var cases = Cases(known, judged, o);
-            if (cases.Count(c => c.Holds) < 8)
-                continue;
-            var beta = Safety.Contains(known.Outputs[o]) ? SafetyBeta : 0.8;
-            var best = -1.0;
-            var steps = Enumerable.Range(-16, 33).Select(i => i * 0.25f).ToArray();
-            foreach (var g in steps)
-                foreach (var v in steps.Append(float.MinValue).Where(v => v <= g))
-                {
-                    var score = Score(cases, g, v, beta);
-                    if (score > best + 1e-9)
-                        (best, give[o], veto[o]) = (score, g, v);
-                }
+            var right = Safety.Contains(known.Outputs[o]) ? SafeEnough : Right;
+            give[o] = Steps.FirstOrDefault(g => Share(cases.Where(c => !c.Rule && c.Value >= g), c => c.Holds, FewestGiven) >= right, float.MaxValue);
+            veto[o] = Steps.LastOrDefault(v => v <= give[o] && Share(cases.Where(c => c.Rule && c.Value < v), c => !c.Holds, FewestTaken) >= Wrong, float.MinValue);
         }
 
         return (give, veto);
     }
 
+    /// <summary>The share of cases of which something is so; 0 where it is so of too few to tell.</summary>
+    private static double Share(IEnumerable<Case> cases, Func<Case, bool> so, int fewest)
+    {
+        var (yes, all, count) = (0.0, 0.0, 0);
+        foreach (var c in cases)
+        {
+            all += c.Share;
+            yes += so(c) ? c.Share : 0;
+            count += so(c) ? 1 : 0;
+        }
+
+        return count < fewest ? 0 : yes / all;
+    }
+
     public static void Print(Known known, List<(Sample Sample, float[] Answers)> judged, (float[] Give, float[] Veto) decisions, TextWriter output)
     {
-        var (sum, ruled, count) = (0.0, 0.0, 0);
+        var (sum, ruled, alonely, count) = (0.0, 0.0, 0.0, 0);
         for (var o = 0; o < known.Outputs.Length; o++)
         {
             var cases = Cases(known, judged, o);
@@ -51,11 +67,11 @@ internal static class Thresholds
             var both = Score(cases, decisions.Give[o], decisions.Veto[o], 1);
             var alone = Enumerable.Range(-16, 33).Max(i => Score(cases, i * 0.25f, i * 0.25f, 1));
             output.WriteLine($"  {known.Outputs[o],-20} {cases.Count(c => c.Holds),4} of {cases.Count,5}   F1 rules {rules:0.00}  model {alone:0.00}  both {both:0.00}   give {decisions.Give[o]:0.00} veto {decisions.Veto[o]:0.00}");
-            (sum, ruled, count) = (sum + both, ruled + rules, count + 1);
+            (sum, ruled, alonely, count) = (sum + both, ruled + rules, alonely + alone, count + 1);
         }
 
         PrintNatural(known, judged, decisions, output);
-        output.WriteLine($"  mean F1: rules {ruled / count:0.000}, both {sum / count:0.000}");
+        output.WriteLine($"  mean F1: rules {ruled / count:0.000}, model {alonely / count:0.000}, both {sum / count:0.000}");
         if (known == Known.Customer)
             PrintFeeling(known, judged, output);
     }

@@ -9,7 +9,7 @@ using Detente.Training.Words;
 namespace Detente.Training;
 
 /// <summary>From data to weights.</summary>
-internal sealed class Training(string corpusFolder, string data, string content, string vectorFile, TextWriter output)
+internal sealed class Training(string corpusFolder, string data, string content, string vectorFolder, TextWriter output)
 {
     private readonly NetSettings _settings = new();
 
@@ -17,8 +17,13 @@ internal sealed class Training(string corpusFolder, string data, string content,
     {
         var train = CorpusLoader.LoadPart(Path.Combine(corpusFolder, "train"));
         output.WriteLine($"corpus: {train.Conversations.Length} conversations, {train.Contrasts.Length} contrast items");
-        var table = WordTable.Load(vectorFile, WordCount.Of(train, data), _settings.Seed);
-        output.WriteLine($"words: {table.Names.Length}");
+        var counts = WordCount.Of(train, data);
+        var words = WordTable.List(counts);
+        output.WriteLine($"words: {words.Length}");
+        var table = WordTable.Load(words, counts, Encoder.Vectors(words, vectorFolder, output), _settings.Seed);
+        // The weights of an earlier training, perhaps of another form, have no say in this one.
+        var path = Path.Combine(content, "models", "reading.weights");
+        File.Delete(path);
         var playbook = Playbook.Freeze(PlaybookLoader.Load(content) with { Model = new(table.Names, null, null) });
         var samples = new CorpusSamples(new(playbook));
         samples.Add(train);
@@ -30,7 +35,6 @@ internal sealed class Training(string corpusFolder, string data, string content,
         Parallel.Invoke(
             () => customer = new NetLesson(Known.Customer, table, _settings, output).Learn(own, calm, auxiliary),
             () => agent = new NetLesson(Known.Agent, table, _settings, output).Learn(samples.Agent, [], []));
-        var path = Path.Combine(content, "models", "reading.weights");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var file = File.Create(path);
         new ReadingModel(table.Names, customer, agent).Write(file);

@@ -96,6 +96,8 @@ internal sealed class NetJudge
         var weights = _net.Weights.OfFilters(output);
         for (var f = 0; f < weights.Length; f++)
             says[trace.Places[f]] += weights[f] * trace.Pooled[f];
+        for (var p = 1; p < says.Length - 1; p++)
+            says[p] += _net.Adds(words.Numbers[p], output, trace);
         var best = 1;
         for (var p = 1; p < says.Length - 1; p++)
             if (words.Token(p) >= 0 && says[p] > says[best])

@@ -9,6 +9,12 @@ internal sealed class NetTrace
     /// <summary>By filter: the place of its best answer, an index of the words.</summary>
     public int[] Places { get; private set; } = [];
 
+    /// <summary>The sum of the words' vectors, each as salient as it is, brought to the length of one.</summary>
+    public float[] Sum { get; } = new float[512];
+
+    /// <summary>What the sum was divided by.</summary>
+    public float Length { get; set; }
+
     public float[] Outputs { get; } = new float[256];
 
     /// <summary>Whether a net has filled this for the turn that is being read.</summary>

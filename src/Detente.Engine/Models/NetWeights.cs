@@ -14,7 +14,7 @@ internal sealed record NetWeights
 
     public required float[] FilterBias { get; init; }
 
-    /// <summary>By output: its weights of the filters, then those of the context.</summary>
+    /// <summary>By output: its weights of the filters, then those of the words' sum, then those of the context.</summary>
     public required float[] OutputWeights { get; init; }
 
     public required float[] OutputBias { get; init; }
@@ -25,22 +25,24 @@ internal sealed record NetWeights
     /// <summary>By output: below this value, the model takes back what a rule has found.</summary>
     public required float[] Veto { get; init; }
 
-    public ReadOnlySpan<float> Filter(int row)
-    {
-        var dimensions = Filters.Length / (TurnNet.Width * FilterBias.Length);
-        return Filters.AsSpan(row * dimensions, dimensions);
-    }
+    public int Dimensions => Filters.Length / (TurnNet.Width * FilterBias.Length);
 
-    public ReadOnlySpan<float> OfFilters(int output) => OutputWeights.AsSpan(output * (FilterBias.Length + Context.Length), FilterBias.Length);
+    private int Inputs => FilterBias.Length + Dimensions + Context.Length;
 
-    public ReadOnlySpan<float> OfContext(int output) => OutputWeights.AsSpan((output * (FilterBias.Length + Context.Length)) + FilterBias.Length, Context.Length);
+    public ReadOnlySpan<float> Filter(int row) => Filters.AsSpan(row * Dimensions, Dimensions);
+
+    public ReadOnlySpan<float> OfFilters(int output) => OutputWeights.AsSpan(output * Inputs, FilterBias.Length);
+
+    public ReadOnlySpan<float> OfSum(int output) => OutputWeights.AsSpan((output * Inputs) + FilterBias.Length, Dimensions);
+
+    public ReadOnlySpan<float> OfContext(int output) => OutputWeights.AsSpan((output * Inputs) + FilterBias.Length + Dimensions, Context.Length);
 
     /// <exception cref="InvalidDataException">The parts do not fit together.</exception>
     public void Check(int dimensions)
     {
         if (FilterBias.Length % 8 != 0
             || Filters.Length != TurnNet.Width * FilterBias.Length * dimensions
-            || OutputWeights.Length != Outputs.Length * (FilterBias.Length + Context.Length)
+            || OutputWeights.Length != Outputs.Length * Inputs
             || OutputBias.Length != Outputs.Length || Give.Length != Outputs.Length || Veto.Length != Outputs.Length)
             throw new InvalidDataException("the parts of the model's weights do not fit together; build them again with tools/Detente.Training");
     }

@@ -48,7 +48,7 @@ public sealed class ReadingModel
         Write(writer, Agent ?? throw new InvalidOperationException("the net of the agent's turns is missing"));
     }
 
-    private static TurnNet ReadNet(BinaryReader reader, int words) => new(new(words, Read<sbyte>(reader), Read<float>(reader)), new()
+    private static TurnNet ReadNet(BinaryReader reader, int words) => new(new(words, Read<sbyte>(reader), Read<float>(reader), Read<float>(reader)), new()
     {
         Outputs = ReadTexts(reader),
         Context = ReadTexts(reader),
@@ -64,6 +64,7 @@ public sealed class ReadingModel
     {
         Write(writer, turnNet.Vectors.Values);
         Write(writer, turnNet.Vectors.Scales);
+        Write(writer, turnNet.Vectors.Salience);
         var net = turnNet.Weights;
         Write(writer, net.Outputs);
         Write(writer, net.Context);

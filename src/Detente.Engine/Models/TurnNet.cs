@@ -38,12 +38,14 @@ internal sealed class TurnNet
         for (var o = 0; o < Weights.Outputs.Length; o++)
             trace.Outputs[o] = Weights.OutputBias[o]
                 + TensorPrimitives.Dot(Weights.OfFilters(o), pooled)
+                + TensorPrimitives.Dot(Weights.OfSum(o), trace.Sum.AsSpan(0, Vectors.Dimensions))
                 + TensorPrimitives.Dot(Weights.OfContext(o), context);
     }
 
     private void Pool(ReadOnlySpan<int> words, NetTrace trace)
     {
         trace.Reset(Filters);
+        Sum(words, trace);
         for (var p = 1; p < words.Length - 1; p++)
         {
             var (before, at, after) = (Row(words[p - 1]), Row(words[p]), Row(words[p + 1]));
@@ -63,6 +65,23 @@ internal sealed class TurnNet
             trace.Pooled[f] = Math.Max(0, trace.Pooled[f] + Weights.FilterBias[f]);
     }
 
+    private void Sum(ReadOnlySpan<int> words, NetTrace trace)
+    {
+        var sum = trace.Sum.AsSpan(0, Vectors.Dimensions);
+        sum.Clear();
+        foreach (var word in words)
+            if (Vectors.Salience[word] is > 0 and var salience)
+                TensorPrimitives.MultiplyAdd(Row(word).AsSpan(Width * Filters), salience, sum, sum);
+        trace.Length = MathF.Max(0.001f, TensorPrimitives.Norm<float>(sum));
+        TensorPrimitives.Divide(sum, trace.Length, sum);
+    }
+
+    /// <summary>What one word adds to an output by its place in the sum.</summary>
+    public float Adds(int word, int output, NetTrace trace) =>
+        Vectors.Salience[word] is > 0 and var salience
+            ? salience * TensorPrimitives.Dot(Weights.OfSum(output), Row(word).AsSpan(Width * Filters)) / trace.Length
+            : 0;
+
     // Two threads may both work out a row; they come to the same one.
     private float[] Row(int word) => _rows[word] ??= WorkOut(word);
 
@@ -70,8 +89,9 @@ internal sealed class TurnNet
     {
         Span<float> vector = stackalloc float[Vectors.Dimensions];
         Vectors.Copy(word, vector);
-        var row = new float[Width * Filters];
-        for (var i = 0; i < row.Length; i++)
+        var row = new float[(Width * Filters) + vector.Length];
+        vector.CopyTo(row.AsSpan(Width * Filters));
+        for (var i = 0; i < Width * Filters; i++)
             row[i] = TensorPrimitives.Dot<float>(Weights.Filter(i), vector);
         return row;
     }

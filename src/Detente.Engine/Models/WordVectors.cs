@@ -20,15 +20,17 @@ internal sealed class WordVectors
 
     private readonly sbyte[] _values;
     private readonly float[] _scales;
+    private readonly float[] _salience;
 
     /// <param name="words">How many.</param>
     /// <param name="values">Word by word, in the order of their numbers.</param>
     /// <param name="scales">What one step of a value is worth, word by word.</param>
-    public WordVectors(int words, sbyte[] values, float[] scales)
+    /// <param name="salience">0 to 1: how much a word says by itself, word by word; the common ones little (Arora et al. 2017).</param>
+    public WordVectors(int words, sbyte[] values, float[] scales, float[] salience)
     {
-        if (words < Kinds.Length || values.Length % words != 0 || scales.Length != words)
-            throw new InvalidDataException($"the vectors of {words} words are {values.Length} values and {scales.Length} scales");
-        (Count, Dimensions, _values, _scales) = (words, values.Length / words, values, scales);
+        if (words < Kinds.Length || values.Length % words != 0 || scales.Length != words || salience.Length != words)
+            throw new InvalidDataException($"the vectors of {words} words are {values.Length} values, {scales.Length} scales and {salience.Length} saliences");
+        (Count, Dimensions, _values, _scales, _salience) = (words, values.Length / words, values, scales, salience);
     }
 
     /// <summary>How many words.</summary>
@@ -40,6 +42,8 @@ internal sealed class WordVectors
 
     public ReadOnlySpan<float> Scales => _scales;
 
+    public ReadOnlySpan<float> Salience => _salience;
+
     /// <summary>Writes a word's vector to <paramref name="into"/>.</summary>
     public void Copy(int word, Span<float> into)
     {
@@ -50,7 +54,7 @@ internal sealed class WordVectors
     }
 
     /// <summary>Rounds vectors to bytes, each to its own scale.</summary>
-    public static WordVectors Round(int words, float[] vectors)
+    public static WordVectors Round(int words, float[] vectors, float[] salience)
     {
         var values = new sbyte[vectors.Length];
         var scales = new float[words];
@@ -66,6 +70,6 @@ internal sealed class WordVectors
                 values[(w * dimensions) + i] = scales[w] == 0 ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(vector[i] / scales[w]), -127, 127);
         }
 
-        return new(words, values, scales);
+        return new(words, values, scales, salience);
     }
 }

@@ -12,6 +12,9 @@ namespace Detente.Training.Data;
 internal sealed class CorpusSamples(DetenteEngine engine)
 {
     private const float NearMiss = 2;
+
+    // Most ids hold of few turns: each that does is worth more than one that does not.
+    private const float Holding = 3;
     private const double OfContrasts = 0.1;
 
     private readonly TurnInputs _inputs = new(engine.Playbook);
@@ -81,6 +84,6 @@ internal sealed class CorpusSamples(DetenteEngine engine)
     private static IEnumerable<Target> Ids(CorpusTurn turn, Known known, IEnumerable<string> ids)
     {
         foreach (var id in ids)
-            yield return new(known.Output(id), Loss.Holds, turn.Has(id) ? 1 : 0, turn.NearMisses.Any(miss => miss.Id == id) ? NearMiss : 1);
+            yield return new(known.Output(id), Loss.Holds, turn.Has(id) ? 1 : 0, turn.Has(id) ? Holding : turn.NearMisses.Any(miss => miss.Id == id) ? NearMiss : 1);
     }
 }

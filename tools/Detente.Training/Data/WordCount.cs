@@ -17,6 +17,8 @@ internal static partial class WordCount
         foreach (var file in Directory.EnumerateFiles(Path.Combine(data, "multidogo"), "*.tsv").Order(StringComparer.Ordinal))
             foreach (var line in File.ReadLines(file))
                 Add(counts, line.Split('\t') is { Length: > 3 } fields ? fields[3] : "");
+        foreach (var line in File.ReadLines(Path.Combine(data, "vader", "vader_lexicon.txt")))
+            Add(counts, line.Split('\t')[0] + ' ' + line.Split('\t')[0]);
         return counts;
     }
 

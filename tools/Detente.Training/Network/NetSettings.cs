@@ -4,18 +4,18 @@ internal sealed record NetSettings
 {
     public int Seed { get; init; } = 20261121;
 
-    public int Filters { get; init; } = 128;
+    public int Filters { get; init; } = 192;
 
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 14;
 
     public int Batch { get; init; } = 32;
 
-    public float Rate { get; init; } = 0.001f;
+    public float Rate { get; init; } = 0.005f;
 
     /// <summary>How much slower than the rest the word vectors learn.</summary>
     public float VectorRate { get; init; } = 0.3f;
 
-    public float Dropout { get; init; } = 0.5f;
+    public float Dropout { get; init; } = 0.6f;
 
     public float ContextDropout { get; init; } = 0.15f;
 
@@ -30,5 +30,5 @@ internal sealed record NetSettings
     public int Calm { get; init; } = 3_000;
 
     /// <summary>How many samples of other corpora each epoch sees.</summary>
-    public int Auxiliary { get; init; } = 8_000;
+    public int Auxiliary { get; init; } = 3_000;
 }

