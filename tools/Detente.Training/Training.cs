@@ -23,6 +23,7 @@ internal sealed class Training(string corpusFolder, string data, string content,
         var table = WordTable.Load(words, counts, Encoder.Vectors(words, vectorFolder, output), _settings.Seed);
         // The weights of an earlier training, perhaps of another form, have no say in this one.
         var path = Path.Combine(content, "models", "reading.weights");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.Delete(path);
         var playbook = Playbook.Freeze(PlaybookLoader.Load(content) with { Model = new(table.Names, null, null) });
         var samples = new CorpusSamples(new(playbook));
@@ -35,7 +36,6 @@ internal sealed class Training(string corpusFolder, string data, string content,
         Parallel.Invoke(
             () => customer = new NetLesson(Known.Customer, table, _settings, output).Learn(own, calm, auxiliary),
             () => agent = new NetLesson(Known.Agent, table, _settings, output).Learn(samples.Agent, [], []));
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var file = File.Create(path);
         new ReadingModel(table.Names, customer, agent).Write(file);
         output.WriteLine($"{path}: {file.Length} bytes");
