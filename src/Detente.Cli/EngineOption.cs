@@ -26,5 +26,5 @@ internal sealed class EngineOption
         return new(playbook);
     }
 
-    private string Folder(ParseResult parsed) => parsed.GetValue(Content) ?? ContentFolder.For("en");
+    public string Folder(ParseResult parsed) => parsed.GetValue(Content) ?? ContentFolder.For("en");
 }

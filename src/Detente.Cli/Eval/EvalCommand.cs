@@ -1,30 +1,66 @@
 using System.CommandLine;
+using Detente.Cli.Eval.Judged;
+using Detente.Cli.Eval.Output;
 
 namespace Detente.Cli.Eval;
 
-/// <summary><c>detente eval FOLDER</c></summary>
-internal static class EvalCommand
+/// <summary><c>detente eval [SUITE …]</c></summary>
+internal sealed class EvalCommand
 {
+    private readonly EngineOption _engine;
+    private readonly Argument<string[]> _suites = new("SUITE")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = $"Which benchmarks to run; all whose data is there where none is named. There are: {string.Join(", ", Benchmarks.All.Select(benchmark => benchmark.Name))}.",
+    };
+
+    private readonly Option<string> _corpus = new("--corpus") { HelpName = "DIR", Description = "The labelled corpus: holds test and train.", DefaultValueFactory = _ => "corpus" };
+    private readonly Option<string> _data = new("--data") { HelpName = "DIR", Description = "Public data: a folder for each data set.", DefaultValueFactory = _ => "data" };
+    private readonly Option<string> _format = new("--format") { Description = "\"text\", \"markdown\" or \"json\".", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> _show = new("--show") { HelpName = "ID", Description = "List the mistakes about one id, an emotion, temperature, stage or replies, instead of the figures." };
+    private readonly Option<IdHalf?> _half = new("--half") { Description = "Only the rated dialogues (heat) whose id is even, or odd." };
+
+    private EvalCommand(EngineOption engine)
+    {
+        _engine = engine;
+        _format.AcceptOnlyFromAmong("text", "markdown", "json");
+    }
+
     public static Command Create(EngineOption engine)
     {
-        var folder = new Argument<string>("FOLDER") { Description = "A folder with dev.jsonl (rated conversations) and dev.labels.jsonl." };
-        var negatives = new Option<string?>("--negatives") { HelpName = "DIR", Description = "Also count false alarms on the calm customer turns in DIR/*.tsv." };
-        var show = new Option<string?>("--show") { HelpName = "ID", Description = "List the mistakes about one id, an emotion, or temperature." };
-        var command = new Command("eval", "Compare the engine's reading with people's labels.") { folder, negatives, show, engine.Content };
-        command.SetAction(parsed => Run(parsed, engine, parsed.GetRequiredValue(folder), parsed.GetValue(negatives), parsed.GetValue(show)));
+        var eval = new EvalCommand(engine);
+        var command = new Command("eval", "Measure how well the engine reads, on labelled conversations and public data.")
+        {
+            eval._suites, eval._corpus, eval._data, eval._format, eval._show, eval._half, engine.Content,
+        };
+        command.SetAction(eval.Run);
         return command;
     }
 
-    private static int Run(ParseResult parsed, EngineOption option, string folder, string? negatives, string? show)
+    private int Run(ParseResult parsed)
     {
-        var engine = option.LoadWhatHolds(parsed);
-        var turns = LabelledDialogues.Read(folder, engine);
-        if (show is not null)
-            new MistakeList(turns, Console.Out).Print(show);
-        else
-            new EvalReport(turns, Console.Out).Print();
-        if (negatives is not null)
-            new CalmTurns(engine, Console.Out).Print(negatives, show);
+        var named = parsed.GetValue(_suites) ?? [];
+        var benchmarks = Benchmarks.Named(named).ToList();
+        var sources = new EvalSources(_engine.LoadWhatHolds(parsed), parsed.GetRequiredValue(_corpus), parsed.GetRequiredValue(_data), _engine.Folder(parsed))
+        {
+            Half = parsed.GetValue(_half),
+        };
+        using var json = parsed.GetValue(_format) == "json" && parsed.GetValue(_show) is null ? new JsonReport(Console.OpenStandardOutput()) : null;
+        var writer = Writer(parsed, json);
+        foreach (var benchmark in benchmarks)
+            if (benchmark.Missing(sources) is not { } needs)
+                writer.Show(benchmark, benchmark.Run(sources));
+            else if (named.Length == 0)
+                writer.Skip(benchmark, needs);
+            else
+                throw new UsageException($"{benchmark.Name} needs {needs}");
+        writer.End();
         return 0;
     }
+
+    private IResultWriter Writer(ParseResult parsed, JsonReport? json) =>
+        parsed.GetValue(_show) is { } id ? new MistakeList(id, Console.Out)
+        : json is not null ? json
+        : parsed.GetValue(_format) == "markdown" ? new MarkdownTables(Console.Out)
+        : new TextTables(Console.Out);
 }

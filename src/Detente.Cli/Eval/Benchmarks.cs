@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Detente.Cli.Eval.Suites;
+
+namespace Detente.Cli.Eval;
+
+/// <summary>Every benchmark, in the order in which they run.</summary>
+internal static class Benchmarks
+{
+    public static ImmutableArray<IBenchmark> All { get; } =
+    [
+        new HeatBenchmark(),
+        new CorpusBenchmark(),
+        new ContrastsBenchmark(),
+        new RepliesBenchmark(),
+        new CalmBenchmark(),
+        new AbuseBenchmark(),
+    ];
+
+    /// <summary>Those that were named; all where none was.</summary>
+    public static IEnumerable<IBenchmark> Named(string[] names) => names.Length == 0 ? All : names.Select(Find).Distinct();
+
+    private static IBenchmark Find(string name) =>
+        All.FirstOrDefault(benchmark => benchmark.Name == name)
+            ?? throw new UsageException($"there is no benchmark \"{name}\"; there are {string.Join(", ", All.Select(benchmark => benchmark.Name))}");
+}

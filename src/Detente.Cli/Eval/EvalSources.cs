@@ -1,0 +1,42 @@
+using Detente.Cli.Eval.Judged;
+using Detente.Cli.Eval.Peers;
+using Detente.Content;
+using Detente.Content.Corpora;
+using Detente.Engine;
+
+namespace Detente.Cli.Eval;
+
+/// <summary>The engine that is judged, and the folders of what it is judged on.</summary>
+/// <param name="engine">Under test.</param>
+/// <param name="corpus">Holds <c>test</c> and <c>train</c>, or is itself the part to test on.</param>
+/// <param name="data">Holds a folder for each public data set.</param>
+/// <param name="content">The language's content: its word list stands in where the data has no VADER lexicon.</param>
+internal sealed class EvalSources(DetenteEngine engine, string corpus, string data, string content)
+{
+    private CorpusPart? _test;
+    private Vader? _vader;
+
+    public DetenteEngine Engine => engine;
+
+    public IdHalf? Half { get; init; }
+
+    public string TestFolder => Directory.Exists(Path.Combine(corpus, "test")) ? Path.Combine(corpus, "test") : corpus;
+
+    public string TrainFolder => Path.Combine(corpus, "train");
+
+    public CorpusPart Test => _test ??= CorpusLoader.LoadPart(TestFolder);
+
+    public Vader Vader => _vader ??= new(
+        File.Exists(In("vader", "vader_lexicon.txt")) ? VaderLexicon.Read(In("vader", "vader_lexicon.txt")) : PlaybookLoader.Load(content).Valence);
+
+    /// <summary>A path below the folder of public data.</summary>
+    public string In(params string[] names) => Path.Combine([data, .. names]);
+
+    /// <summary>What to say where a kind of corpus file is missing; null where there are some.</summary>
+    public string? MissingInTest(string kind) =>
+        Directory.Exists(Path.Combine(TestFolder, kind)) ? null : $"{Path.Combine(TestFolder, kind)}/*.yaml (--corpus DIR)";
+
+    /// <summary>What to say where a file of public data is missing; null where it is there.</summary>
+    public string? MissingInData(params string[] names) =>
+        Path.Exists(In(names)) ? null : $"{In(names)} (--data DIR)";
+}

@@ -1,0 +1,3 @@
+namespace Detente.Cli.Eval;
+
+internal sealed record NamedFigure(string Name, double Figure);
