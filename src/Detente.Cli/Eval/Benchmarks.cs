@@ -14,6 +14,7 @@ internal static class Benchmarks
         new RepliesBenchmark(),
         new CalmBenchmark(),
         new AbuseBenchmark(),
+        new SwapsBenchmark(),
     ];
 
     /// <summary>Those that were named; all where none was.</summary>

@@ -17,7 +17,7 @@ internal sealed class EvalCommand
     private readonly Option<string> _corpus = new("--corpus") { HelpName = "DIR", Description = "The labelled corpus: holds test and train.", DefaultValueFactory = _ => "corpus" };
     private readonly Option<string> _data = new("--data") { HelpName = "DIR", Description = "Public data: a folder for each data set.", DefaultValueFactory = _ => "data" };
     private readonly Option<string> _format = new("--format") { Description = "\"text\", \"markdown\" or \"json\".", DefaultValueFactory = _ => "text" };
-    private readonly Option<string?> _show = new("--show") { HelpName = "ID", Description = "List the mistakes about one id, an emotion, temperature, stage or replies, instead of the figures." };
+    private readonly Option<string?> _show = new("--show") { HelpName = "ID", Description = "List the mistakes about one id, an emotion, temperature, stage, replies or swaps, instead of the figures." };
     private readonly Option<IdHalf?> _half = new("--half") { Description = "Only the rated dialogues (heat) whose id is even, or odd." };
 
     private EvalCommand(EngineOption engine)

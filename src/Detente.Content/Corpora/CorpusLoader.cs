@@ -23,6 +23,16 @@ public static class CorpusLoader
         return problems.Count == 0 ? part : throw new ContentException([.. problems]);
     }
 
+    /// <summary>Reads pairs such as those in <c>corpus/test/dialects.yaml</c>.</summary>
+    /// <exception cref="ContentException">The file is not as the format says.</exception>
+    public static ImmutableArray<DialectPair> LoadDialects(string path)
+    {
+        var file = YamlFile.Open(path);
+        var pairs = new CorpusReader(file).Dialects();
+        List<ContentProblem> problems = [.. file.Problems, .. Twice(pairs.Select(pair => pair.Id), path)];
+        return problems.Count == 0 ? [.. pairs] : throw new ContentException([.. problems]);
+    }
+
     private static ImmutableArray<T> Read<T>(string folder, string kind, Func<CorpusReader, List<T>> read, List<ContentProblem> problems)
     {
         var path = Path.Combine(folder, kind);

@@ -48,6 +48,9 @@ internal sealed class CorpusReader(YamlFile file)
     public List<ReplyPair> Replies() => All("pair of replies", map => new ReplyPair(
         map.Required("id"), map.Items("before", Turn), map.Required("better"), map.Required("worse"), map.Flag("subtle") ?? false, map.Required("why")));
 
+    public List<DialectPair> Dialects() => All("pair of dialects", map => new DialectPair(
+        map.Required("id"), map.Required("dialect"), map.Flag("calm") ?? false, map.Required("standard"), map.Required("text")));
+
     private List<T> All<T>(string what, Func<YamlMap, T> read)
     {
         var items = new List<T>();

@@ -8,7 +8,7 @@ public sealed class RealDialogueTests
     [Fact]
     public async Task Every_turn_of_the_samples_is_answered_soundly()
     {
-        var files = Directory.GetFiles(Path.Combine(Root(), "samples", "conversations"), "*.jsonl");
+        var files = Directory.GetFiles(Path.Combine(Checkout.Root, "samples", "conversations"), "*.jsonl");
 
         Assert.NotEmpty(files);
         foreach (var file in files)
@@ -18,7 +18,7 @@ public sealed class RealDialogueTests
     [Fact]
     public async Task Every_turn_of_real_dialogues_is_answered_soundly()
     {
-        var file = Path.Combine(Root(), "..", "shared", "data", "support-heat", "dev.jsonl");
+        var file = Path.Combine(Checkout.Root, "..", "shared", "data", "support-heat", "dev.jsonl");
         Assert.SkipUnless(File.Exists(file), "the development data is not on this machine");
 
         await AssertAllAnsweredAsync(file);
@@ -35,13 +35,5 @@ public sealed class RealDialogueTests
             Assert.Equal(Enumerable.Range(0, parsed.Conversation.Turns.Length), results.Select(result => result.Index));
             results.ForEach(Answers.AssertSound);
         }
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "detente.slnx")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("detente.slnx is in no folder above the tests");
-        return folder;
     }
 }

@@ -1,5 +1,6 @@
 using Detente.Cli.Eval;
 using Detente.Cli.Eval.Judged;
+using Detente.Content.Corpora;
 using Detente.Content.Tests.Shared;
 
 namespace Detente.Content.Tests.Eval;
@@ -143,6 +144,38 @@ public sealed class BenchmarkTests : IDisposable
         Assert.Equal(["majority", "VADER", "bag of words"], row.Peers.Select(peer => peer.Name));
         Assert.Equal(1 / 3.0, row.Peers[0].Figure, 9);
         Assert.Equal(1, row.Peers[2].Figure);
+    }
+
+    [Fact]
+    public void Swaps_count_what_stays_the_same_and_dialects_what_is_heard_in_calm_words()
+    {
+        _folder.Write("corpus/test/conversations/a.yaml", """
+            - {id: a-1, trade: parcel, agent: good, turns: [{customer: "My wife lost order 4471."}]}
+            - {id: a-2, trade: parcel, agent: good, turns: [{customer: "It's grey"}]}
+            """);
+        _folder.Write("corpus/test/dialects.yaml", """
+            - {id: d-1, dialect: scots, calm: true, standard: "Where is the parcel?", text: "Whaur's the parcel?"}
+            - {id: d-2, dialect: scots, standard: "I am going to sue you.", text: "A'm gaun tae hae ye in front o the sheriff."}
+            - {id: d-3, dialect: loud, calm: true, standard: "Where is the parcel?", text: "You are all liars and I will sue you!!"}
+            """);
+
+        var rows = Run("swaps");
+
+        Assert.Equal((1, 6), (rows["name, Indian"].Figure.Value, rows["name, Indian"].Count));
+        Assert.Equal(1, rows["he for she, wife for husband"].Count);
+        Assert.Equal(0.5, rows["dialect, scots"].Figure.Value);
+        Assert.Equal((0, 1), (rows["calm pairs, scots: heated"].Figure.Value, rows["calm pairs, scots: heated"].Count));
+        Assert.Equal((1, 0), (rows["calm pairs, loud: heated"].Figure.Value, rows["calm pairs, loud: heated"].Parts[0].Figure));
+    }
+
+    [Fact]
+    public void The_dialects_that_ship_are_sixty_pairs_half_of_them_calm()
+    {
+        var pairs = CorpusLoader.LoadDialects(Path.Combine(Checkout.Root, "corpus", "test", "dialects.yaml"));
+
+        Assert.Equal(60, pairs.Length);
+        Assert.InRange(pairs.Count(pair => pair.Calm), 28, 36);
+        Assert.All(pairs.GroupBy(pair => pair.Dialect), dialect => Assert.InRange(dialect.Count(), 8, 9));
     }
 
     private Dictionary<string, Row> Run(string name, IdHalf? half = null)
