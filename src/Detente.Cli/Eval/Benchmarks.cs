@@ -15,6 +15,12 @@ internal static class Benchmarks
         new CalmBenchmark(),
         new AbuseBenchmark(),
         new SwapsBenchmark(),
+        new GoEmotionsBenchmark(),
+        new IncivilityBenchmark(),
+        new AwryBenchmark(),
+        new ComplaintsBenchmark(),
+        new AirlineTweetsBenchmark(),
+        new Stc3Benchmark(),
     ];
 
     /// <summary>Those that were named; all where none was.</summary>

@@ -3,6 +3,7 @@ using Detente.Cli.Eval.Peers;
 using Detente.Content;
 using Detente.Content.Corpora;
 using Detente.Engine;
+using Detente.Engine.Conversation;
 
 namespace Detente.Cli.Eval;
 
@@ -28,6 +29,9 @@ internal sealed class EvalSources(DetenteEngine engine, string corpus, string da
 
     public Vader Vader => _vader ??= new(
         File.Exists(In("vader", "vader_lexicon.txt")) ? VaderLexicon.Read(In("vader", "vader_lexicon.txt")) : PlaybookLoader.Load(content).Valence);
+
+    /// <summary>Reads a text as if it were the first thing that a customer says.</summary>
+    public TurnResult ReadAlone(string text) => engine.Read(DetenteEngine.Open(new("alone")), new(Speaker.Customer, text));
 
     /// <summary>A path below the folder of public data.</summary>
     public string In(params string[] names) => Path.Combine([data, .. names]);

@@ -27,6 +27,12 @@ internal sealed class Vader(IReadOnlyDictionary<string, double> lexicon)
             "occasionally", "partly", "scarce", "scarcely", "slight", "slightly", "somewhat", "sort of", "sorta", "sortof", "sort-of"))
         .ToFrozenDictionary();
 
+    /// <summary>By the threshold that its authors give.</summary>
+    public bool IsNegative(string text) => Compound(text) <= -0.05;
+
+    /// <inheritdoc cref="IsNegative"/>
+    public bool IsPositive(string text) => Compound(text) >= 0.05;
+
     /// <summary>The compound score, −1 (most negative) to 1 (most positive).</summary>
     public double Compound(string text)
     {

@@ -10,8 +10,6 @@ namespace Detente.Cli.Eval.Suites;
 /// <summary>ConvAbuse (Cercas Curry, Abercrombie and Rieser, EMNLP 2021): what people say to chatbots. Abusive where most annotators put it below 0.</summary>
 internal sealed class AbuseBenchmark : IBenchmark
 {
-    private const double Negative = -0.05;
-
     private static readonly string[] Severities = ["1", "0", "-1", "-2", "-3"];
 
     public string Name => "abuse";
@@ -41,7 +39,7 @@ internal sealed class AbuseBenchmark : IBenchmark
         var row = Row.Of($"{part}, macro F1", Macro(counts), turns.Count)
             .With("precision", counts.Precision("abusive")).With("recall", counts.Recall("abusive"))
             .Against("majority", Macro(Counts(turns, (_, _) => false)))
-            .Against("VADER", Macro(Counts(turns, (turn, _) => sources.Vader.Compound(turn.Text) <= Negative)));
+            .Against("VADER", Macro(Counts(turns, (turn, _) => sources.Vader.IsNegative(turn.Text))));
         result.Rows.Add(peer is null ? row : row.Against("bag of words", Macro(Counts(turns, (turn, _) => peer.Classify(turn.Text) == 1))));
         foreach (var (turn, says) in turns.Zip(found).Where(pair => pair.First.Abusive != pair.Second))
             result.Mistakes.Add(new(CueIds.Abuse, $"{(says ? "WRONG " : "MISSED")} {part} after \"{turn.Before}\": {turn.Text}"));

@@ -10,9 +10,6 @@ internal sealed class CalmBenchmark : IBenchmark
 {
     private const int Loudest = 10;
 
-    // VADER's own threshold for a negative text.
-    private const double Negative = -0.05;
-
     public string Name => "calm";
 
     public string About => "calm customer turns: false alarms per 1,000, each turn on its own and in its conversation";
@@ -55,7 +52,7 @@ internal sealed class CalmBenchmark : IBenchmark
             var own = sources.Engine.Read(first, new(Speaker.Customer, text));
             var folded = sources.Engine.Read(state, new(Speaker.Customer, text));
             state = folded.State;
-            turns.Add(new(conversation.Id, text, Heating(own, sources), Heating(folded, sources).Length > 0, own.State.Temperature.Band, state.Temperature.Band, sources.Vader.Compound(text) <= Negative));
+            turns.Add(new(conversation.Id, text, Heating(own, sources), Heating(folded, sources).Length > 0, own.State.Temperature.Band, state.Temperature.Band, sources.Vader.IsNegative(text)));
         }
 
         return turns;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Detente.Cli.Eval.Measures;
 using Detente.Cli.Eval.Swaps;
 using Detente.Content.Corpora;
-using Detente.Engine;
 using Detente.Engine.Conversation;
 
 namespace Detente.Cli.Eval.Suites;
@@ -63,7 +62,7 @@ internal sealed class SwapsBenchmark : IBenchmark
 
     private static SwapReading Read(string text, EvalSources sources)
     {
-        var result = sources.Engine.Read(DetenteEngine.Open(new("swap")), new(Speaker.Customer, text));
+        var result = sources.ReadAlone(text);
         return new(text, result.State.Temperature.Value, [.. result.Reading.Findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal)]);
     }
 

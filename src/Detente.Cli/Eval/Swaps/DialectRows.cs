@@ -1,6 +1,5 @@
 using Detente.Cli.Eval.Measures;
 using Detente.Content.Corpora;
-using Detente.Engine;
 using Detente.Engine.Conversation;
 using Detente.Engine.Playbooks;
 
@@ -39,7 +38,7 @@ internal sealed class DialectRows(EvalSources sources, Action<string, List<(stri
     {
         var sums = Sums.Mean();
         foreach (var (id, text) in texts)
-            sums.AddValue(id, sources.Engine.Read(DetenteEngine.Open(new("calm")), new(Speaker.Customer, text)).Reading.Findings.Any(finding => Heats(finding.Id)) ? 1 : 0);
+            sums.AddValue(id, sources.ReadAlone(text).Reading.Findings.Any(finding => Heats(finding.Id)) ? 1 : 0);
         return sums;
     }
 
