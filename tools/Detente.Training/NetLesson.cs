@@ -8,24 +8,28 @@ namespace Detente.Training;
 /// <summary>Trains one side's net: first on parts of the samples, to learn on the others where to decide; then on all of them.</summary>
 internal sealed class NetLesson(Known known, WordTable table, NetSettings settings, TextWriter output)
 {
-    private const int Folds = 5;
-
-    public TurnNet Learn(List<Sample> own, List<Sample> calm, List<Sample> auxiliary)
+    public Learned Learn(List<Sample> own, List<Sample> calm, List<Sample> auxiliary)
     {
         var judged = new List<(Sample Sample, float[] Answers)>();
+        var tested = new List<NetTrainer>();
         for (var fold = 0; fold < settings.TestedFolds; fold++)
         {
-            var net = Train([.. own.Where(s => Fold(s.Group) != fold)], [.. calm.Where(s => Fold(s.Group) != fold)], auxiliary);
-            judged.AddRange(own.Where(s => Fold(s.Group) == fold).Select(s => (s, net.Answer(s).ToArray())));
-            judged.AddRange(calm.Where(s => Fold(s.Group) == fold).Take(settings.Calm).Select(s => (s with { Share = 0.2 }, net.Answer(s).ToArray())));
+            var net = Train([.. own.Where(s => Folds.Of(s.Group) != fold)], [.. calm.Where(s => Folds.Of(s.Group) != fold)], auxiliary);
+            tested.Add(net);
+            judged.AddRange(own.Where(s => Folds.Of(s.Group) == fold).Select(s => (s, net.Answer(s).ToArray())));
+            judged.AddRange(calm.Where(s => Folds.Of(s.Group) == fold).Take(settings.Calm).Select(s => (s with { Share = 0.2 }, net.Answer(s).ToArray())));
         }
 
         var decisions = Thresholds.Choose(known, judged);
         lock (output)
             Thresholds.Print(known, judged, decisions, output);
-        var trained = Train(own, calm, auxiliary);
-        var (vectors, weights) = trained.Weights(known.Outputs, known.Context);
-        return new(WordVectors.Round(table.Names.Length, vectors, table.Salience), weights with { Give = decisions.Give, Veto = decisions.Veto });
+        return new(Made(Train(own, calm, auxiliary)), [.. tested.Select(Made)]);
+
+        TurnNet Made(NetTrainer trained)
+        {
+            var (vectors, weights) = trained.Weights(known.Outputs, known.Context);
+            return new(WordVectors.Round(table.Names.Length, vectors, table.Salience), weights with { Give = decisions.Give, Veto = decisions.Veto });
+        }
     }
 
     private NetTrainer Train(List<Sample> own, List<Sample> calm, List<Sample> auxiliary)
@@ -47,13 +51,4 @@ internal sealed class NetLesson(Known known, WordTable table, NetSettings settin
 
     private static IEnumerable<Sample> Some(List<Sample> samples, int count, Random random) =>
         Enumerable.Range(0, samples.Count == 0 ? 0 : count).Select(_ => samples[random.Next(samples.Count)]);
-
-    /// <summary>The same for a group in every run.</summary>
-    private static int Fold(string group)
-    {
-        var hash = 2166136261u;
-        foreach (var c in group)
-            hash = (hash ^ c) * 16777619;
-        return (int)((hash >> 8) % Folds);
-    }
 }

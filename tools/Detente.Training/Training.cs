@@ -1,8 +1,10 @@
 using Detente.Content;
 using Detente.Content.Corpora;
+using Detente.Engine;
 using Detente.Engine.Models;
 using Detente.Engine.Playbooks;
 using Detente.Training.Data;
+using Detente.Training.Forecasts;
 using Detente.Training.Network;
 using Detente.Training.Words;
 
@@ -32,12 +34,36 @@ internal sealed class Training(string corpusFolder, string data, string content,
         var open = new PublicSamples(playbook, data);
         List<Sample> own = [.. samples.Customer, .. open.Abuse()], calm = [.. open.Calm()], auxiliary = [.. open.Reddit(), .. open.Subtitles(), .. open.Rude()];
         output.WriteLine($"samples: {own.Count} of customers, {auxiliary.Count} of other corpora, {samples.Agent.Count} of agents");
-        TurnNet customer = null!, agent = null!;
+        Learned customer = null!, agent = null!;
         Parallel.Invoke(
             () => customer = new NetLesson(Known.Customer, table, _settings, output).Learn(own, calm, auxiliary),
             () => agent = new NetLesson(Known.Agent, table, _settings, output).Learn(samples.Agent, [], []));
-        using var file = File.Create(path);
-        new ReadingModel(table.Names, customer, agent).Write(file);
-        output.WriteLine($"{path}: {file.Length} bytes");
+        using (var file = File.Create(path))
+        {
+            new ReadingModel(table.Names, customer.Net, agent.Net).Write(file);
+            output.WriteLine($"{path}: {file.Length} bytes");
+        }
+
+        ForecastFile.Write(Path.Combine(content, "models", "forecast.yaml"), FitForecast(train, table.Names, customer, agent));
+    }
+
+    /// <summary>On conversations that the nets which read them have not learned from.</summary>
+    private Forecast FitForecast(CorpusPart train, string[] words, Learned customer, Learned agent)
+    {
+        var source = PlaybookLoader.Load(content);
+        var forecast = TemperatureFit.Fit(new(), Read(source with { Forecast = new() }), output);
+        return RiskFit.Fit(forecast, Read(source with { Forecast = forecast }), output);
+
+        List<ReadConversation> Read(PlaybookSource basis)
+        {
+            var read = new List<ReadConversation>();
+            for (var fold = 0; fold < customer.Tested.Length; fold++)
+            {
+                var engine = new DetenteEngine(Playbook.Freeze(basis with { Model = new(words, customer.Tested[fold], agent.Tested[fold]) }));
+                read.AddRange(train.Conversations.Where(conversation => Folds.Of(conversation.Id) == fold).Select(conversation => ReadConversation.By(engine, conversation)));
+            }
+
+            return read;
+        }
     }
 }
