@@ -10,6 +10,7 @@ internal static class Benchmarks
     [
         new HeatBenchmark(),
         new CorpusBenchmark(),
+        new AgreementBenchmark(),
         new ContrastsBenchmark(),
         new RepliesBenchmark(),
         new CalmBenchmark(),

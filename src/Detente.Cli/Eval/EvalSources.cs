@@ -25,6 +25,8 @@ internal sealed class EvalSources(DetenteEngine engine, string corpus, string da
 
     public string TrainFolder => Path.Combine(corpus, "train");
 
+    public string SecondFolder => Path.Combine(corpus, "second");
+
     public CorpusPart Test => _test ??= CorpusLoader.LoadPart(TestFolder);
 
     public Vader Vader => _vader ??= new(

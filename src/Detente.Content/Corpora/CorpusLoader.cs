@@ -33,6 +33,19 @@ public static class CorpusLoader
         return problems.Count == 0 ? [.. pairs] : throw new ContentException([.. problems]);
     }
 
+    /// <summary>Reads what second annotators said of some of the conversations: the same turns with their labels.</summary>
+    /// <param name="problems">Takes what is not as the format says; conversations with such are left out.</param>
+    public static ImmutableArray<CorpusConversation> LoadSecond(string folder, IEnumerable<CorpusConversation> first, ICollection<ContentProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        var known = first.ToDictionary(conversation => conversation.Id);
+        var found = new List<ContentProblem>();
+        var second = Read(folder, "", reader => reader.Second(known), found);
+        foreach (var problem in found)
+            problems.Add(problem);
+        return second;
+    }
+
     private static ImmutableArray<T> Read<T>(string folder, string kind, Func<CorpusReader, List<T>> read, List<ContentProblem> problems)
     {
         var path = Path.Combine(folder, kind);

@@ -51,12 +51,26 @@ internal sealed class CorpusReader(YamlFile file)
     public List<DialectPair> Dialects() => All("pair of dialects", map => new DialectPair(
         map.Required("id"), map.Required("dialect"), map.Flag("calm") ?? false, map.Required("standard"), map.Required("text")));
 
-    private List<T> All<T>(string what, Func<YamlMap, T> read)
+    /// <summary>Another annotator's labels of conversations that are known; those of others are passed over, and those that do not fit are reported and left out.</summary>
+    public List<CorpusConversation> Second(IReadOnlyDictionary<string, CorpusConversation> known) => All("conversation", map =>
+    {
+        var before = file.Problems.Count;
+        var (first, at) = (known.GetValueOrDefault(map.Required("id")), 0);
+        var escalates = map.Flag("escalates") ?? false;
+        var turns = map.Items("turns", node => first is null ? new CorpusTurn(Speaker.Customer, "") : Second(node, first.Turns.ElementAtOrDefault(at++)));
+        if (first is not null && turns.Length != first.Turns.Length)
+            file.Report(map.Node, $"the conversation \"{first.Id}\" has {first.Turns.Length} turns, and {turns.Length} are labelled");
+        return first is null || file.Problems.Count > before ? null : first with { Turns = turns, Escalates = escalates };
+    });
+
+    private List<T> All<T>(string what, Func<YamlMap, T?> read)
+        where T : class
     {
         var items = new List<T>();
         foreach (var map in _reader.Maps(what))
         {
-            items.Add(read(map));
+            if (read(map) is { } item)
+                items.Add(item);
             map.End();
         }
 
@@ -67,7 +81,7 @@ internal sealed class CorpusReader(YamlFile file)
     {
         if (_reader.Map(node, "a turn") is not { } map)
             return null;
-        var turn = map.Has("customer") ? Customer(map) : map.Has("agent") ? Agent(map) : null;
+        var turn = map.Has("customer") ? Customer(map, map.Required("customer")) : map.Has("agent") ? Agent(map, map.Required("agent")) : null;
         if (turn is null)
             file.Report(node, "a turn needs \"customer\" or \"agent\" with what was said");
         else
@@ -75,9 +89,17 @@ internal sealed class CorpusReader(YamlFile file)
         return turn;
     }
 
-    private CorpusTurn Customer(YamlMap map)
+    private CorpusTurn? Second(YamlNode node, CorpusTurn? first)
     {
-        var text = map.Required("customer");
+        if (first is null || _reader.Map(node, "a turn") is not { } map)
+            return null;
+        var turn = first.Speaker == Speaker.Customer ? Customer(map, first.Text) : Agent(map, first.Text);
+        map.End();
+        return turn;
+    }
+
+    private CorpusTurn Customer(YamlMap map, string text)
+    {
         var emotion = map.Name<EmotionLabel>("emotion");
         return new(Speaker.Customer, text)
         {
@@ -89,9 +111,8 @@ internal sealed class CorpusReader(YamlFile file)
         };
     }
 
-    private CorpusTurn Agent(YamlMap map)
+    private CorpusTurn Agent(YamlMap map, string text)
     {
-        var text = map.Required("agent");
         return new(Speaker.Agent, text)
         {
             Stage = map.Name<Stage>("stage"),

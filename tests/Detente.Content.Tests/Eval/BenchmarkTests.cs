@@ -75,6 +75,42 @@ public sealed class BenchmarkTests : IDisposable
     }
 
     [Fact]
+    public void A_second_annotator_stands_beside_the_engine_where_the_labels_fit()
+    {
+        const string Turns = """
+              trade: parcel
+              agent: good
+              turns:
+                - {customer: "I have been on hold for an hour and I am going to sue you.", emotion: angry, intensity: 2, temperature: 70, stage: venting, cues: {threat-legal: "going to sue you"}}
+                - {agent: "I am so sorry about the wait.", stage: understanding, techniques: {apologize: "I am so sorry"}}
+            """;
+        _folder.Write("corpus/test/conversations/a.yaml", $"- id: a-1\n{Turns}\n- id: a-2\n{Turns}\n");
+        _folder.Write("corpus/second/a.yaml", """
+            - id: a-1
+              escalates: true
+              turns:
+                - {emotion: frustrated, intensity: 2, temperature: 60, stage: venting, cues: {threat-legal: "sue"}}
+                - {stage: opening, techniques: {}, pitfalls: {}}
+            - id: a-2
+              escalates: true
+              turns:
+                - {emotion: angry, intensity: 2, temperature: 60, stage: venting, cues: {}}
+            - id: somewhere-else
+              escalates: false
+              turns:
+                - {emotion: angry, intensity: 2, temperature: 60, stage: venting, cues: {urgency: "words of another conversation"}}
+            """);
+
+        var rows = Run("agreement");
+
+        Assert.Equal((1, 2), (rows["emotion, accuracy"].Count, rows["stage, accuracy"].Count));
+        Assert.Equal((0, 0.5, 10), (Second("emotion, accuracy"), Second("stage, accuracy"), Second("temperature (0 to 100), mean error")));
+        Assert.Equal((1, 0), (Second("cues, micro F1"), Second("techniques, micro F1")));
+
+        double Second(string what) => rows[what].Peers.Single(peer => peer.Name == "second").Figure;
+    }
+
+    [Fact]
     public void Contrast_items_are_read_after_what_was_said_before()
     {
         _folder.Write("corpus/test/contrasts/a.yaml", """

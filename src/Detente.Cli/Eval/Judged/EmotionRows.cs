@@ -7,8 +7,8 @@ namespace Detente.Cli.Eval.Judged;
 /// <summary>How well the emotion of customers' turns is told.</summary>
 internal static class EmotionRows
 {
-    /// <param name="peer">Another that tells the emotion from the words alone; null for none.</param>
-    public static IEnumerable<Row> Of(List<JudgedTurn> turns, (string Name, Func<string, string> Tell)? peer = null)
+    /// <param name="peer">Another that tells the emotion; null for none.</param>
+    public static IEnumerable<Row> Of(List<JudgedTurn> turns, (string Name, Func<JudgedTurn, string> Tell)? peer = null)
     {
         var felt = turns.Where(turn => turn.Emotion is not null && turn.Labels is { Emotions.Length: > 0 }).ToList();
         if (felt.Count == 0)
@@ -16,8 +16,8 @@ internal static class EmotionRows
         var usual = felt.CountBy(turn => turn.Labels!.Emotions[0]).MaxBy(pair => pair.Value).Key;
         var accuracy = Row.Of("emotion, accuracy", Accuracy(felt, turn => turn.Emotion!), felt.Count).Against("majority", Accuracy(felt, _ => usual));
         var macro = Row.Of("emotion, macro F1", MacroF1(felt, turn => turn.Emotion!), felt.Count).Against("majority", MacroF1(felt, _ => usual));
-        yield return peer is { } other ? accuracy.Against(other.Name, Accuracy(felt, turn => other.Tell(turn.Text))) : accuracy;
-        yield return peer is { } another ? macro.Against(another.Name, MacroF1(felt, turn => another.Tell(turn.Text))) : macro;
+        yield return peer is { } other ? accuracy.Against(other.Name, Accuracy(felt, other.Tell)) : accuracy;
+        yield return peer is { } another ? macro.Against(another.Name, MacroF1(felt, another.Tell)) : macro;
         var strong = felt.Where(turn => turn.Labels!.Intensity is not null).ToList();
         var middle = strong.Count == 0 ? 0 : strong.Select(turn => turn.Labels!.Intensity!.Value).Order().ElementAt(strong.Count / 2);
         yield return Row.Of("intensity (0 to 3), mean error", Error(strong, turn => turn.Result.Reading.Emotion!.Value.Intensity), strong.Count)

@@ -13,29 +13,36 @@ internal sealed class FindingRows
     private readonly List<JudgedTurn> _turns;
     private readonly LabelCounts _counts;
 
-    public FindingRows(DefinitionKind kind, List<JudgedTurn> turns)
+    private FindingRows(DefinitionKind kind, List<JudgedTurn> turns, Func<JudgedTurn, string, bool> found)
     {
         _kind = kind;
         _counts = new(Vocabulary.Of(kind));
         _turns = [.. turns.Where(turn => turn.Labels is not null && turn.Result.Turn.Speaker == (kind == DefinitionKind.Cue ? Speaker.Customer : Speaker.Agent))];
         foreach (var turn in _turns)
             foreach (var id in _counts.Labels.Where(id => !turn.Labels!.Disputed.Contains(id)))
-                _counts.Add(turn.Conversation, id, turn.Found(id), turn.Labels!.Ids.Contains(id));
+                _counts.Add(turn.Conversation, id, found(turn, id), turn.Labels!.Ids.Contains(id));
     }
 
-    public static IEnumerable<FindingRows> Of(List<JudgedTurn> turns) =>
-        new[] { DefinitionKind.Cue, DefinitionKind.Technique, DefinitionKind.Pitfall }.Select(kind => new FindingRows(kind, turns)).Where(rows => rows._turns.Count > 0);
+    /// <param name="found">Says whether an id was found; what the engine found where none is given.</param>
+    public static IEnumerable<FindingRows> Of(List<JudgedTurn> turns, Func<JudgedTurn, string, bool>? found = null) =>
+        new[] { DefinitionKind.Cue, DefinitionKind.Technique, DefinitionKind.Pitfall }.Select(kind => new FindingRows(kind, turns, found ?? ((turn, id) => turn.Found(id))))
+            .Where(rows => rows._turns.Count > 0);
 
     private string Name => $"{Spelling.Of(_kind)}s";
 
     /// <summary>The mean F1 over ids, leaving out those with so few labels that their figure is chance.</summary>
-    public IEnumerable<Row> Overall(int labels)
+    public IEnumerable<Row> Overall(int labels, (string Name, FindingRows Rows)? peer = null)
     {
         var ids = Supported(labels);
         if (ids.Count > 0)
-            yield return Row.Of($"{Name}, macro F1 of {ids.Count} ids", _counts.MacroF1(ids), _turns.Count);
-        yield return Row.Of($"{Name}, micro F1", _counts.MicroF1(), _turns.Count)
+        {
+            var macro = Row.Of($"{Name}, macro F1 of {ids.Count} ids", _counts.MacroF1(ids), _turns.Count);
+            yield return peer is { } other ? macro.Against(other.Name, other.Rows._counts.MacroF1(ids)) : macro;
+        }
+
+        var micro = Row.Of($"{Name}, micro F1", _counts.MicroF1(), _turns.Count)
             .With("precision", _counts.MicroPrecision()).With("recall", _counts.MicroRecall());
+        yield return peer is { } another ? micro.Against(another.Name, another.Rows._counts.MicroF1()) : micro;
     }
 
     public IEnumerable<Row> ById() => Supported(1).OrderByDescending(_counts.Positives).Select(id =>

@@ -47,7 +47,8 @@ internal sealed class HeatRows(List<JudgedTurn> turns, Vader vader)
         .Select(pair => new Mistake("temperature", $"{pair.Turn.Id} {(pair.Gap > 0 ? "too hot" : "too cool")}: {pair.Turn.Temperature:0.0} "
             + $"({string.Join(", ", pair.Turn.Result.Reading.Findings.Select(finding => finding.Id))}), rated {pair.Turn.Ratings.Average() * scale:0}: {pair.Turn.Text}"));
 
-    private IMeasure Correlation(Func<JudgedTurn, double> told)
+    /// <summary>How what is told of a turn goes with the ratings.</summary>
+    public IMeasure Correlation(Func<JudgedTurn, double> told)
     {
         var pairs = new Paired();
         foreach (var turn in _rated)

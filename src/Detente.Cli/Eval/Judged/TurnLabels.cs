@@ -14,6 +14,9 @@ internal sealed record TurnLabels(ImmutableArray<string> Emotions, double? Inten
 
     public Stage? Stage { get; init; }
 
+    /// <summary>0 to 100; null where nobody said.</summary>
+    public double? Temperature { get; init; }
+
     public static TurnLabels From(JsonElement json)
     {
         var agreed = json.TryGetProperty("emotion", out var emotion) && emotion.ValueKind == JsonValueKind.String ? emotion.GetString() : null;
@@ -29,6 +32,7 @@ internal sealed record TurnLabels(ImmutableArray<string> Emotions, double? Inten
         {
             Spans = turn.Labels,
             Stage = turn.Stage,
+            Temperature = turn.Temperature,
         };
 
     private static IEnumerable<string> Texts(JsonElement json, string field) =>

@@ -4,7 +4,7 @@ using Detente.Content.Corpora;
 
 namespace Detente.Cli.Eval.Suites;
 
-/// <summary>Pairs of replies of which a person says that one serves better.</summary>
+/// <summary>Pairs of replies of which an annotator says that one serves better.</summary>
 internal sealed class RepliesBenchmark : IBenchmark
 {
     public string Name => "replies";
