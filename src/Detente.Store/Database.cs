@@ -17,7 +17,7 @@ public sealed class Database : IAsyncDisposable
         if (string.IsNullOrWhiteSpace(options.Database))
         {
             var folder = Directory.CreateDirectory(options.DataFolder).FullName;
-            _sqlite = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "detente.db"), DefaultTimeout = 30 }.ToString();
+            _sqlite = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "detente.db"), DefaultTimeout = 30, ForeignKeys = true }.ToString();
         }
         else
         {

@@ -1,5 +1,6 @@
 using Detente.Desk.Alerts;
 using Detente.Desk.Conversations;
+using Detente.Desk.Disputes;
 using Detente.Desk.Ids;
 using Detente.Desk.Live;
 using Detente.Desk.Replies;
@@ -35,6 +36,7 @@ public static class StoreServices
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<IConversationStore>(provider => provider.GetRequiredService<ConversationStore>());
         services.AddSingleton<IReplyStore>(provider => provider.GetRequiredService<ConversationStore>());
+        services.AddSingleton<IDisputeStore, DisputeStore>();
         services.AddSingleton<IEventLog, EventLog>();
         services.AddSingleton<IWorkspaceStore, WorkspaceStore>();
 
@@ -42,6 +44,7 @@ public static class StoreServices
         services.AddSingleton<Applier>();
         services.AddSingleton<ConversationDesk>();
         services.AddSingleton<ReplyDesk>();
+        services.AddSingleton<DisputeDesk>();
         services.AddSingleton<ReplyReleaser>();
         services.AddSingleton<ILiveFeed, LiveFeed>();
         services.AddSingleton<WorkspaceDesk>();

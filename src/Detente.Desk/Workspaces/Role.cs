@@ -3,5 +3,7 @@ namespace Detente.Desk.Workspaces;
 public enum Role
 {
     Agent,
+    Lead,
+    Coach,
     Administrator,
 }

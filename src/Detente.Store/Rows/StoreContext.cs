@@ -20,6 +20,8 @@ internal sealed partial class StoreContext(DbContextOptions<StoreContext> option
 
     public DbSet<HeldReplyRow> HeldReplies => Set<HeldReplyRow>();
 
+    public DbSet<DisputeRow> Disputes => Set<DisputeRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<WorkspaceRow>().ToTable("workspace").HasKey(r => r.WorkspaceId);
@@ -45,6 +47,13 @@ internal sealed partial class StoreContext(DbContextOptions<StoreContext> option
         {
             table.ToTable("held_reply").HasKey(r => new { r.WorkspaceId, r.Id });
             table.HasIndex(r => r.ReleaseAt).HasFilter("status = 'Held'").HasDatabaseName("held_reply_due");
+        });
+        modelBuilder.Entity<DisputeRow>(table =>
+        {
+            table.ToTable("dispute").HasKey(r => new { r.WorkspaceId, r.ConversationId, r.Turn, r.About, r.AuthorId });
+            table.Property(r => r.Id).IsRequired();
+            table.HasIndex(r => new { r.WorkspaceId, r.Id }).IsUnique().HasDatabaseName("dispute_by_id");
+            table.HasOne<ConversationRow>().WithMany().HasForeignKey(r => new { r.WorkspaceId, r.ConversationId });
         });
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))

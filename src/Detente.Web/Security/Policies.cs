@@ -10,6 +10,9 @@ internal static class Policies
 
     public const string Administrator = "administrator";
 
+    /// <summary>Who may take what the team has labelled out of the workspace: a coach or an administrator.</summary>
+    public const string Coach = "coach";
+
     /// <summary>A customer, for their own conversation only.</summary>
     public const string Customer = "customer";
 
@@ -24,6 +27,7 @@ internal static class Policies
         options.DefaultPolicy = member;
         options.AddPolicy(Member, member);
         options.AddPolicy(Administrator, policy => policy.Combine(member).RequireRole(Roles.Administrator));
+        options.AddPolicy(Coach, policy => policy.Combine(member).RequireRole(Roles.Coach, Roles.Administrator));
         options.AddPolicy(Customer, policy => policy
             .RequireAuthenticatedUser()
             .RequireClaim(Claims.WorkspaceType)
