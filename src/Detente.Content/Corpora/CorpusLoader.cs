@@ -13,13 +13,15 @@ public static class CorpusLoader
         if (!Directory.Exists(folder))
             throw new ContentException([new(folder, 0, "there is no such folder; name a part of the corpus such as corpus/test")]);
         var problems = new List<ContentProblem>();
+        var contrasts = Read(Path.Combine(folder, "contrasts"), reader => reader.Contrasts(), problems);
         var part = new CorpusPart(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))
         {
-            Conversations = Read(folder, "conversations", reader => reader.Conversations(), problems),
-            Contrasts = Read(folder, "contrasts", reader => reader.Contrasts(), problems),
-            Replies = Read(folder, "replies", reader => reader.Replies(), problems),
+            Conversations = Read(Path.Combine(folder, "conversations"), reader => reader.Conversations(), problems),
+            Contrasts = [.. contrasts.Where(item => item.Of != ContrastItem.Temperature)],
+            Temperatures = [.. contrasts.Where(item => item.Of == ContrastItem.Temperature)],
+            Replies = Read(Path.Combine(folder, "replies"), reader => reader.Replies(), problems),
         };
-        problems.AddRange(Twice(part.Conversations.Select(c => c.Id).Concat(part.Contrasts.Select(c => c.Id)).Concat(part.Replies.Select(r => r.Id)), folder));
+        problems.AddRange(Twice(part.Conversations.Select(c => c.Id).Concat(contrasts.Select(c => c.Id)).Concat(part.Replies.Select(r => r.Id)), folder));
         return problems.Count == 0 ? part : throw new ContentException([.. problems]);
     }
 
@@ -40,19 +42,29 @@ public static class CorpusLoader
         ArgumentNullException.ThrowIfNull(problems);
         var known = first.ToDictionary(conversation => conversation.Id);
         var found = new List<ContentProblem>();
-        var second = Read(folder, "", reader => reader.Second(known), found);
+        var second = Read(folder, reader => reader.Second(known), found);
         foreach (var problem in found)
             problems.Add(problem);
         return second;
     }
 
-    private static ImmutableArray<T> Read<T>(string folder, string kind, Func<CorpusReader, List<T>> read, List<ContentProblem> problems)
+    /// <summary>Reads contrast items alone: those of one file, or of all in a folder. An export of a workspace's disputes is such a file.</summary>
+    /// <exception cref="ContentException">A file is not as the format says; holds every problem of every file.</exception>
+    public static ImmutableArray<ContrastItem> LoadContrasts(string path)
     {
-        var path = Path.Combine(folder, kind);
-        if (!Directory.Exists(path))
-            return [];
+        if (!Path.Exists(path))
+            throw new ContentException([new(path, 0, "is not there; name a file of contrast items, or a folder of such files")]);
+        var problems = new List<ContentProblem>();
+        var items = Read(path, reader => reader.Contrasts(), problems);
+        problems.AddRange(Twice(items.Select(item => item.Id), path));
+        return problems.Count == 0 ? items : throw new ContentException([.. problems]);
+    }
+
+    private static ImmutableArray<T> Read<T>(string path, Func<CorpusReader, List<T>> read, List<ContentProblem> problems)
+    {
+        var files = File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
         var items = ImmutableArray.CreateBuilder<T>();
-        foreach (var file in Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(YamlFile.Open))
+        foreach (var file in files.AsParallel().AsOrdered().Select(YamlFile.Open))
         {
             items.AddRange(read(new(file)));
             problems.AddRange(file.Problems);

@@ -9,5 +9,8 @@ public sealed record CorpusPart(string Name)
 
     public ImmutableArray<ContrastItem> Contrasts { get; init; } = [];
 
+    /// <summary>Items of the same files for which the temperature is decided, and no id.</summary>
+    public ImmutableArray<ContrastItem> Temperatures { get; init; } = [];
+
     public ImmutableArray<ReplyPair> Replies { get; init; } = [];
 }

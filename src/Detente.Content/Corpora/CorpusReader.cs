@@ -32,7 +32,10 @@ internal sealed class CorpusReader(YamlFile file)
 
     public List<ContrastItem> Contrasts() => All("contrast item", map =>
     {
-        var (id, of, holds) = (map.Required("id"), map.Required("of"), map.Flag("holds") ?? false);
+        var (id, of) = (map.Required("id"), map.Required("of"));
+        if (of == ContrastItem.Temperature)
+            return TemperatureItem(id, map);
+        var holds = map.Flag("holds") ?? false;
         var customer = OfCustomer.Contains(of);
         if (!customer && !OfAgent.Contains(of))
             file.Report(map.Node, $"\"{of}\" is no id of the vocabulary{Nearest.Hint(of, OfCustomer.Concat(OfAgent))}");
@@ -62,6 +65,15 @@ internal sealed class CorpusReader(YamlFile file)
             file.Report(map.Node, $"the conversation \"{first.Id}\" has {first.Turns.Length} turns, and {turns.Length} are labelled");
         return first is null || file.Problems.Count > before ? null : first with { Turns = turns, Escalates = escalates };
     });
+
+    private ContrastItem TemperatureItem(string id, YamlMap map)
+    {
+        _ = map.Text("why");
+        var turn = new CorpusTurn(Speaker.Customer, map.Required("text")) { Temperature = map.Number("temperature", 0, 100) };
+        if (turn.Temperature is null)
+            file.Report(map.Node, "\"temperature\" says where the conversation stands after the turn");
+        return new(id, ContrastItem.Temperature, true, map.Items("before", Turn), turn);
+    }
 
     private List<T> All<T>(string what, Func<YamlMap, T?> read)
         where T : class
