@@ -72,7 +72,7 @@ internal static class ApiDocument
             schema.Items = await context.GetOrCreateSchemaAsync(typeof(ReadingShape), null, cancel);
         else if (context.JsonPropertyInfo?.CustomConverter is WireText)
             schema.Type = JsonSchemaType.String;
-        else if (type == typeof(ConversationId) || type == typeof(ReplyId) || type == typeof(WorkspaceId))
+        else if (type == typeof(ConversationId) || type == typeof(ReplyId) || type == typeof(DisputeId) || type == typeof(WorkspaceId))
             schema.Type = JsonSchemaType.String;
         else if (type.IsEnum && SpelledEnums.Names(type) is { } names)
         {

@@ -3,6 +3,7 @@ using Detente.Web.Components.Screens;
 using Detente.Web.Features.Access;
 using Detente.Web.Features.Chat;
 using Detente.Web.Features.Conversations;
+using Detente.Web.Features.Disputes;
 using Detente.Web.Features.Health;
 using Detente.Web.Features.Import;
 using Detente.Web.Features.Live;
@@ -40,6 +41,7 @@ internal static class Pipeline
         api.MapReading();
         api.MapConversations();
         api.MapReplies();
+        api.MapDisputes();
         api.MapLive();
         api.MapImport();
         api.MapPeople();

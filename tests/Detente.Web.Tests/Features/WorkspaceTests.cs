@@ -24,10 +24,11 @@ public sealed class WorkspaceTests(WebServer server) : IClassFixture<WebServer>
             var pattern = endpoint.RoutePattern.RawText!;
             if (!pattern.StartsWith("/api/conversations/{id}", StringComparison.Ordinal))
                 continue;
-            var path = pattern.Replace("{id}", id, StringComparison.Ordinal).Replace("{replyId}", id, StringComparison.Ordinal);
+            var path = pattern.Replace("{id}", id, StringComparison.Ordinal).Replace("{replyId}", id, StringComparison.Ordinal)
+                .Replace("{turn:int}", "0", StringComparison.Ordinal).Replace("{about}", "temperature", StringComparison.Ordinal);
             foreach (var method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods)
             {
-                var body = new { speaker = "agent", text = "hi", draft = "hi" };
+                var body = new { speaker = "agent", text = "hi", draft = "hi", temperature = 1 };
                 var answer = method == "GET" ? await other.GetAsync(path) : await other.SendAsync(new(method), path, body);
                 Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"{method} {path}: {answer.StatusCode}");
                 Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
@@ -35,7 +36,7 @@ public sealed class WorkspaceTests(WebServer server) : IClassFixture<WebServer>
             }
         }
 
-        Assert.True(tried >= 6);
+        Assert.True(tried >= 8);
         Assert.Equal(before, await (await owner.GetAsync(address)).Content.ReadAsStringAsync());
     }
 

@@ -18,7 +18,7 @@ internal static class PeopleEndpoints
 
     private static Ok<Caller> Me(ClaimsPrincipal user) => TypedResults.Ok(new Caller(
         user.CallerId(),
-        user.FindFirstValue(ClaimTypes.GivenName) ?? user.Identity?.Name ?? "",
+        user.Author().Name,
         user.Workspace().Value,
         user.FindFirstValue(ClaimTypes.Role)!));
 
