@@ -115,6 +115,17 @@ public sealed class DisputeTests(WebServer server) : IClassFixture<WebServer>
         Assert.Equal(Angry, Assert.Single(items["calm-down"].Before).Text);
     }
 
+    [Fact]
+    public async Task The_page_shows_a_note_as_text()
+    {
+        using var client = server.Client();
+        var (conversation, address) = await TalkAsync(client);
+        await (await DisputeAsync(client, address, "long-wait", new { holds = false, note = "<img src=x onerror=alert(1)>" })).JsonAsync();
+        var page = await client.GetStringAsync($"/conversations/{conversation}");
+        Assert.Contains("&lt;img src=x", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal);
+    }
+
     private static async Task<(string Conversation, string Address)> TalkAsync(HttpClient client)
     {
         var conversation = await client.OpenAsync();

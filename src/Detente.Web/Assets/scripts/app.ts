@@ -1,5 +1,6 @@
 import htmx from "htmx.org";
 import { ConversationReplay } from "./conversation-replay";
+import { startDisputes } from "./disputes";
 import { startFindingHints } from "./finding-hints";
 import { HeatLine, showTurn } from "./heat-line";
 import { HeldClock } from "./held-clock";
@@ -25,6 +26,7 @@ const wording = (number: number): void => document.querySelectorAll<HTMLElement>
 
 startTheme(document.querySelector("#theme"));
 startFindingHints();
+startDisputes();
 startTurnFilter();
 startLiveDesk();
 startKeys({

@@ -9,7 +9,7 @@ export function startFindingHints(): void {
     if (!mark) { if (card.matches(":popover-open")) card.hidePopover(); return; }
     const texts = mark.dataset["finding"]!.split(" ").map((id) => document.getElementById(id)?.querySelector(".why")).filter((why) => why != null);
     if (!texts.length) return;
-    card.replaceChildren(...texts.map((why) => why.cloneNode(true)).flatMap((why) => [...why.childNodes]));
+    card.replaceChildren(...texts.map((why) => why.cloneNode(true)).flatMap((why) => [...why.childNodes]).filter((node) => !(node instanceof Element && node.matches(".dispute-line"))));
     card.showPopover();
     const box = mark.getClientRects()[0]!;
     card.style.left = `${Math.max(8, Math.min(box.left, innerWidth - card.offsetWidth - 8))}px`;

@@ -1,6 +1,6 @@
-/** What the server said no with: a sentence for a person, and the status. */
+/** What the server said no with: a sentence for a person, the status, and the fields that were wrong. */
 export class Refusal extends Error {
-  constructor(readonly status: number, message: string) { super(message); }
+  constructor(readonly status: number, message: string, readonly fields: string[] = []) { super(message); }
 }
 
 const token = (): string => document.querySelector<HTMLMetaElement>("meta[name=request-token]")?.content ?? "";
@@ -16,6 +16,14 @@ export async function post<T>(url: string, body: unknown, init: { signal?: Abort
     keepalive: init.keepalive ?? false, ...(init.signal ? { signal: init.signal } : {}),
   });
   return answer<T>(response);
+}
+
+/** Puts JSON in its place; the same again changes nothing. */
+export async function put<T>(url: string, body: unknown): Promise<T> {
+  return answer<T>(await fetch(url, {
+    method: "PUT", body: JSON.stringify(body), credentials: "same-origin",
+    headers: { "Content-Type": "application/json", Accept: "application/json", RequestVerificationToken: token() },
+  }));
 }
 
 export async function remove<T>(url: string): Promise<T> {
@@ -38,5 +46,5 @@ export async function send(url: string, body: BodyInit, init: { key: string; sig
 async function answer<T>(response: Response): Promise<T> {
   if (response.ok) return response.status === 204 ? (undefined as T) : await response.json();
   const problem = await response.json().catch(() => ({}));
-  throw new Refusal(response.status, problem.detail || problem.title || `${response.status}`);
+  throw new Refusal(response.status, problem.detail || problem.title || `${response.status}`, Object.keys(problem.errors ?? {}));
 }

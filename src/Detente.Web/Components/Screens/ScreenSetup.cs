@@ -16,20 +16,26 @@ internal static class ScreenSetup
     {
         services.AddLocalization();
         services.AddSingleton<SampleLibrary>();
-        services.AddScoped<DeskPartsSource>();
+        services.AddScoped<DeskPartsSource>().AddScoped<DisputePartsSource>();
     }
 
     public static void MapScreens(this IEndpointRouteBuilder app)
     {
         var parts = app.MapGroup("/desk").RequireAuthorization(Policies.Member).ExcludeFromDescription();
         parts.MapGet("/parts", (ClaimsPrincipal user, DeskPartsSource source, string? list, CancellationToken cancel) =>
-                source.DrawAsync(user.Workspace(), null, list == "keep", cancel))
+                source.DrawAsync(user, null, list == "keep", cancel))
             .WithName("desk-parts").WithSummary("What changed on the desk");
         parts.MapGet("/{id}/parts", (ConversationId id, ClaimsPrincipal user, DeskPartsSource source, string? list, CancellationToken cancel) =>
-                source.DrawAsync(user.Workspace(), id, list == "keep", cancel))
+                source.DrawAsync(user, id, list == "keep", cancel))
             .WithName("talk-parts").WithSummary("What changed on the desk, with this conversation in hand");
         parts.MapGet("/{id}/scripts", ScriptsAsync)
             .WithName("script-choices").WithSummary("Wordings that fit the conversation");
+        parts.MapGet("/{id}/turns/{turn:int}", (ConversationId id, int turn, ClaimsPrincipal user, DisputePartsSource source, CancellationToken cancel) =>
+                source.DrawTurnAsync(user, id, turn, cancel))
+            .WithName("turn-part").WithSummary("One turn, drawn again");
+        parts.MapGet("/{id}/turns/{turn:int}/dispute", (ConversationId id, int turn, string? about, ClaimsPrincipal user, DisputePartsSource source, CancellationToken cancel) =>
+                source.DrawFormAsync(user, id, turn, about, cancel))
+            .WithName("dispute-form").WithSummary("The form for an objection to how a turn was read");
         app.MapGet("/widget.js", Widget)
             .WithName("widget").WithSummary("The launcher for other sites").AllowAnonymous().ExcludeFromDescription();
     }
