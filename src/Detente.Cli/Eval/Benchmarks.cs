@@ -22,6 +22,7 @@ internal static class Benchmarks
         new ComplaintsBenchmark(),
         new AirlineTweetsBenchmark(),
         new Stc3Benchmark(),
+        new CorrectionsBenchmark(),
     ];
 
     /// <summary>Those that were named; all where none was.</summary>

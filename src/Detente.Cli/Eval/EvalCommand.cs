@@ -7,6 +7,8 @@ namespace Detente.Cli.Eval;
 /// <summary><c>detente eval [SUITE …]</c></summary>
 internal sealed class EvalCommand
 {
+    private const string Corrections = "corrections";
+
     private readonly EngineOption _engine;
     private readonly Argument<string[]> _suites = new("SUITE")
     {
@@ -20,6 +22,8 @@ internal sealed class EvalCommand
     private readonly Option<string?> _show = new("--show") { HelpName = "ID", Description = "List the mistakes about one id, an emotion, temperature, stage, replies or swaps, instead of the figures." };
     private readonly Option<IdHalf?> _half = new("--half") { Description = "Only the rated dialogues (heat) whose id is even, or odd." };
 
+    private readonly Option<string?> _corrections = new("--corrections") { HelpName = "FILE", Description = "What people said against a workspace's readings, as /api/disputes/export gives it; or a folder of such files. Measures this alone unless benchmarks are named." };
+
     private EvalCommand(EngineOption engine)
     {
         _engine = engine;
@@ -31,7 +35,7 @@ internal sealed class EvalCommand
         var eval = new EvalCommand(engine);
         var command = new Command("eval", "Measure how well the engine reads, on labelled conversations and public data.")
         {
-            eval._suites, eval._corpus, eval._data, eval._format, eval._show, eval._half, engine.Content,
+            eval._suites, eval._corpus, eval._data, eval._format, eval._show, eval._half, eval._corrections, engine.Content,
         };
         command.SetAction(eval.Run);
         return command;
@@ -39,11 +43,14 @@ internal sealed class EvalCommand
 
     private int Run(ParseResult parsed)
     {
-        var named = parsed.GetValue(_suites) ?? [];
+        var (named, corrections) = (parsed.GetValue(_suites) ?? [], parsed.GetValue(_corrections));
+        if (corrections is not null && !named.Contains(Corrections))
+            named = [.. named, Corrections];
         var benchmarks = Benchmarks.Named(named).ToList();
         var sources = new EvalSources(_engine.LoadWhatHolds(parsed), parsed.GetRequiredValue(_corpus), parsed.GetRequiredValue(_data), _engine.Folder(parsed))
         {
             Half = parsed.GetValue(_half),
+            Corrections = corrections,
         };
         using var json = parsed.GetValue(_format) == "json" && parsed.GetValue(_show) is null ? new JsonReport(Console.OpenStandardOutput()) : null;
         var writer = Writer(parsed, json);

@@ -21,6 +21,9 @@ internal sealed class EvalSources(DetenteEngine engine, string corpus, string da
 
     public IdHalf? Half { get; init; }
 
+    /// <summary>A file of a workspace's corrections, or a folder of such files.</summary>
+    public string? Corrections { get; init; }
+
     public string TestFolder => Directory.Exists(Path.Combine(corpus, "test")) ? Path.Combine(corpus, "test") : corpus;
 
     public string TrainFolder => Path.Combine(corpus, "train");
