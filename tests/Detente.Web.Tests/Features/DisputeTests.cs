@@ -143,8 +143,15 @@ public sealed class DisputeTests(WebServer server) : IClassFixture<WebServer>
     {
         var answer = await client.GetAsync("/api/disputes/export");
         Assert.Equal("application/yaml", answer.Content.Headers.ContentType?.MediaType);
-        var file = Path.Combine(Directory.CreateTempSubdirectory("detente-export-").FullName, "disputes.yaml");
-        await File.WriteAllBytesAsync(file, await answer.Content.ReadAsByteArrayAsync());
-        return CorpusLoader.LoadContrasts(file);
+        var folder = Directory.CreateTempSubdirectory("detente-export-");
+        try
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "disputes.yaml"), await answer.Content.ReadAsByteArrayAsync());
+            return CorpusLoader.LoadContrasts(folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }
