@@ -28,8 +28,29 @@ internal sealed class NetLesson(Known known, WordTable table, NetSettings settin
         TurnNet Made(NetTrainer trained)
         {
             var (vectors, weights) = trained.Weights(known.Outputs, known.Context);
-            return new(WordVectors.Round(table.Names.Length, vectors, table.Salience), weights with { Give = decisions.Give, Veto = decisions.Veto });
+            return new(WordVectors.Round(table.Names.Length, vectors, table.Salience), weights with
+            {
+                Give = Bounded(trained, decisions.Give, ExampleKind.Ignores, own),
+                Veto = Bounded(trained, decisions.Veto, ExampleKind.Matches, own),
+            });
         }
+    }
+
+    /// <summary>What the content says of an example holds, whatever the net thinks of it: the bounds are moved until it does.</summary>
+    private float[] Bounded(NetTrainer net, float[] bounds, ExampleKind kind, List<Sample> own)
+    {
+        const float margin = 0.1f;
+        float[] moved = [.. bounds];
+        foreach (var example in own.Where(s => s.Example == kind))
+        {
+            var target = example.Targets[0];
+            if (target.Loss != Loss.Holds)
+                continue;
+            var value = net.Answer(example)[target.Output];
+            moved[target.Output] = kind == ExampleKind.Matches ? Math.Min(moved[target.Output], value - margin) : Math.Max(moved[target.Output], value + margin);
+        }
+
+        return moved;
     }
 
     private NetTrainer Train(List<Sample> own, List<Sample> calm, List<Sample> auxiliary)

@@ -37,9 +37,9 @@ internal sealed class CorpusSamples(DetenteEngine engine)
         foreach (var definition in engine.Playbook.Definitions)
         {
             foreach (var (index, example) in definition.Matches.Index())
-                Add($"{definition.Id}/match/{index}", definition.Id, true, example.Before, example.Text);
+                Add($"{definition.Id}/match/{index}", definition.Id, true, example.Before, example.Text, ExampleKind.Matches);
             foreach (var (index, example) in definition.Ignores.Index())
-                Add($"{definition.Id}/ignore/{index}", definition.Id, false, example.Before, example.Text);
+                Add($"{definition.Id}/ignore/{index}", definition.Id, false, example.Before, example.Text, ExampleKind.Ignores);
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class CorpusSamples(DetenteEngine engine)
         }
     }
 
-    private void Add(string group, string id, bool holds, IEnumerable<Turn> before, string text)
+    private void Add(string group, string id, bool holds, IEnumerable<Turn> before, string text, ExampleKind example = ExampleKind.None)
     {
         var customer = Known.Customer.Output(id) >= 0 || Vocabulary.Of(DefinitionKind.Emotion).Contains(id);
         var state = before.Aggregate(DetenteEngine.Open(new(group)), (s, turn) => engine.Read(s, turn).State);
@@ -67,7 +67,7 @@ internal sealed class CorpusSamples(DetenteEngine engine)
             ? [new((customer ? Known.Customer : Known.Agent).Output(id), Loss.Holds, holds ? 1 : 0, holds ? 1 : NearMiss)]
             : holds ? [new(Known.Customer.Output(NetOutputs.FirstEmotion), Loss.OneOf, label, 1, 8)] : [];
         if (targets.Length > 0)
-            (customer ? Customer : Agent).Add(new(group, words, context, targets) { Text = text, Share = OfContrasts });
+            (customer ? Customer : Agent).Add(new(group, words, context, targets) { Text = text, Share = OfContrasts, Example = example });
     }
 
     private static Target[] OfCustomer(CorpusTurn turn) =>

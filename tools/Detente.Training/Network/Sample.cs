@@ -10,6 +10,8 @@ internal sealed record Sample(string Group, int[] Words, float[] Context, Target
     /// <summary>How much the sample counts when it is decided where to decide: what is rare in life counts less than it is frequent here.</summary>
     public double Share { get; init; } = 1;
 
+    public ExampleKind Example { get; init; }
+
     /// <summary>The turn, for whoever looks at mistakes.</summary>
     public string Text { get; init; } = "";
 }
