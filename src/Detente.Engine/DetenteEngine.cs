@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Detente.Engine.Conversation;
 using Detente.Engine.Drafting;
 using Detente.Engine.Guidance;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
+using Detente.Engine.Reading.Languages;
+using Detente.Engine.Text.Own;
 
 namespace Detente.Engine;
 
@@ -28,14 +31,22 @@ public sealed class DetenteEngine
     /// <summary>The state of a conversation before its first turn.</summary>
     public static ConversationState Open(ConversationInfo info) => new(info);
 
+    /// <summary>What can be told before the first turn: that the conversation is in a language without a pack.</summary>
+    public ImmutableArray<Note> Notes(ConversationInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        return Playbook.Languages.Foreign(info.Locale) is { } language ? [Unread.AtOpening(language)] : [];
+    }
+
     /// <summary>Reads a turn in the light of the turns before it.</summary>
     public TurnResult Read(ConversationState state, Turn turn)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(turn);
-        var reading = _reader.Read(state, turn);
-        var next = _fold.Apply(state, turn, reading);
-        var advice = turn.Speaker == Speaker.Customer ? _adviser.Advise(next, state.LastSpeaker == Speaker.Customer) : null;
+        var own = OwnWords.Of(turn.Text);
+        var reading = _reader.Read(state, turn, own);
+        var next = _fold.Apply(state, turn, own.Text, reading);
+        var advice = turn.Speaker == Speaker.Customer && reading.Emotion is not null ? _adviser.Advise(next, state.LastSpeaker == Speaker.Customer) : null;
         return new(state.Turns, turn, reading, next, advice);
     }
 

@@ -62,6 +62,8 @@ internal sealed class PrettyAnswer(DetenteEngine engine, Screen screen) : IAnswe
     {
         var (turn, reading) = (result.Turn, result.Reading);
         var head = new StringBuilder($"[bold]{Spelling.Of(turn.Speaker)}[/]");
+        if (turn.Speaker == Speaker.Customer && reading.Emotion is null)
+            head.Append("  [dim]not read[/]");
         if (reading.Emotion is { } emotion)
         {
             var temperature = result.State.Temperature;
@@ -70,6 +72,8 @@ internal sealed class PrettyAnswer(DetenteEngine engine, Screen screen) : IAnswe
 
         console.MarkupLine(head.ToString());
         Indented(console, 2, Paint.Words(turn.Text, reading.Findings, screen.Colour));
+        foreach (var note in reading.Notes)
+            Indented(console, 4, $"? [yellow]{Paint.Safe(note.Text)}[/]");
         foreach (var finding in reading.Findings)
             Indented(console, 4, $"{Mark(finding.Kind)} [{Paint.Of(finding)}]{Paint.Safe(finding.Id)}[/]  [dim]{Paint.Safe(finding.Why)}[/]");
         if (result.Advice is { } advice)

@@ -20,7 +20,8 @@ internal sealed class PackReader
         var reader = new PackReader(directory);
         if (!Directory.Exists(directory))
             reader._problems.Add(new(directory, 0, "there is no such folder; name a language's folder such as content/en"));
-        var source = reader.ReadAll();
+        var (languages, names) = reader.ReadLanguages();
+        var source = reader.ReadAll() with { Languages = languages, NameWords = names };
         return new(source, reader._places, [.. reader._problems]);
     }
 
@@ -43,6 +44,17 @@ internal sealed class PackReader
         Policies = [.. Read("policies", "*.yaml", file => One(new PlanReader(file).ReadPolicy()))],
         Authorities = [.. Read("policies", "authority.yml", file => new PlanReader(file).ReadAuthorities())],
     };
+
+    private (ImmutableArray<Language> Languages, ImmutableArray<string> NameWords) ReadLanguages()
+    {
+        var path = Path.Combine(LanguageReader.FolderOf(_directory), LanguageReader.File);
+        if (!File.Exists(path))
+            return ([], []);
+        var file = YamlFile.Open(path);
+        var read = new LanguageReader(new(file, _places)).Read();
+        _problems.AddRange(file.Problems);
+        return read;
+    }
 
     private ReadingModel? ReadModel()
     {

@@ -39,6 +39,7 @@ public static class ContractWriter
         json.WriteEndArray();
         if (result.Advice is { } advice)
             WriteAdvice(json, advice);
+        WriteNotes(json, reading.Notes);
         json.WriteEndObject();
     }
 
@@ -55,6 +56,7 @@ public static class ContractWriter
             json.WriteText(Names.Suggestion, suggestion);
         else
             json.WriteNull(Names.Suggestion);
+        WriteNotes(json, check.Notes);
         json.WriteEndObject();
     }
 
@@ -74,22 +76,53 @@ public static class ContractWriter
             json.WriteStartObject();
             json.WriteName(Names.Kind, finding.Kind);
             json.WriteText(Names.Id, finding.Id);
-            json.WriteStartArray(Names.Spans);
-            foreach (var evidence in finding.Spans)
-            {
-                json.WriteStartObject();
-                json.WriteNumber(Names.Start, evidence.Span.Start);
-                json.WriteNumber(Names.End, evidence.Span.End);
-                json.WriteText(Names.Quote, evidence.Quote);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteEvidence(json, finding.Spans);
             json.WriteNumber(Names.Confidence, Math.Round(finding.Confidence, 2));
             json.WriteName(Names.Severity, finding.Severity);
             json.WriteText(Names.Why, finding.Why);
             if (fixes && finding.Fix is { } fix)
                 json.WriteText(Names.Fix, fix);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, ImmutableArray<Evidence> spans)
+    {
+        json.WriteStartArray(Names.Spans);
+        foreach (var evidence in spans)
+        {
+            json.WriteStartObject();
+            json.WriteNumber(Names.Start, evidence.Span.Start);
+            json.WriteNumber(Names.End, evidence.Span.End);
+            json.WriteText(Names.Quote, evidence.Quote);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Only where there is something to tell.</summary>
+    private static void WriteNotes(Utf8JsonWriter json, ImmutableArray<Note> notes)
+    {
+        if (notes.IsEmpty)
+            return;
+        json.WriteStartArray(Names.Notes);
+        foreach (var note in notes)
+        {
+            json.WriteStartObject();
+            json.WriteText(Names.Code, note.Code);
+            json.WriteText(Names.Text, note.Text);
+            if (note.Language is { } language)
+            {
+                json.WriteStartObject(Names.Language);
+                json.WriteText(Names.Tag, language.Tag);
+                json.WriteText(Names.Name, language.Name);
+                json.WriteEndObject();
+            }
+
+            WriteEvidence(json, note.Spans);
             json.WriteEndObject();
         }
 

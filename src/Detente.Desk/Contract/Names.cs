@@ -27,6 +27,11 @@ internal static class Names
     public static readonly JsonEncodedText Why = JsonEncodedText.Encode("why");
     public static readonly JsonEncodedText Fix = JsonEncodedText.Encode("fix");
     public static readonly JsonEncodedText Details = JsonEncodedText.Encode("details");
+    public static readonly JsonEncodedText Notes = JsonEncodedText.Encode("notes");
+    public static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
+    public static readonly JsonEncodedText Language = JsonEncodedText.Encode("language");
+    public static readonly JsonEncodedText Tag = JsonEncodedText.Encode("tag");
+    public static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
     public static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
     public static readonly JsonEncodedText Span = JsonEncodedText.Encode("span");
     public static readonly JsonEncodedText Commitments = JsonEncodedText.Encode("commitments");

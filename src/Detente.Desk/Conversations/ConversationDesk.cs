@@ -15,12 +15,13 @@ public sealed class ConversationDesk(
         if (!OperationKey.IsValid(opening.OperationId))
             return new OpenResult.Rejected(OperationKey.Field, OperationKey.Rule);
         var append = Opening.Of(workspace, opening, ids, clock.Moment());
+        var notes = engines.For(workspace).Notes(append.Next.State.Info);
         switch (await store.AppendAsync(append).WaitAsync(cancellationToken))
         {
             case AppendResult.Appended:
-                return new OpenResult.Opened(append.Conversation, append.Next.Version, Replayed: false);
+                return new OpenResult.Opened(append.Conversation, append.Next.Version, Replayed: false) { Notes = notes };
             case AppendResult.Replayed(var first) when first.Hash == append.Operation!.Hash:
-                return new OpenResult.Opened(append.Conversation, first.Version, Replayed: true);
+                return new OpenResult.Opened(append.Conversation, first.Version, Replayed: true) { Notes = notes };
             case AppendResult.Replayed:
                 return new OpenResult.OperationReused(opening.OperationId!);
             default:

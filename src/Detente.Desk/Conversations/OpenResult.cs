@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Detente.Desk.Ids;
+using Detente.Engine.Reading;
 
 namespace Detente.Desk.Conversations;
 
@@ -9,7 +11,11 @@ public abstract record OpenResult
     {
     }
 
-    public sealed record Opened(ConversationId Id, long Version, bool Replayed) : OpenResult;
+    public sealed record Opened(ConversationId Id, long Version, bool Replayed) : OpenResult
+    {
+        /// <summary>What will not be read of it, and why.</summary>
+        public ImmutableArray<Note> Notes { get; init; } = [];
+    }
 
     /// <summary>The operation id was used before for something else.</summary>
     public sealed record OperationReused(string OperationId) : OpenResult;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
+using Detente.Engine.Reading.Detectors;
 
 namespace Detente.Engine.Conversation;
 
@@ -15,12 +16,14 @@ internal sealed class ConversationFold(Forecast forecast)
     private readonly TemperatureFold _temperature = new(forecast);
     private readonly RiskForecast _risk = new(forecast);
 
-    public ConversationState Apply(ConversationState state, Turn turn, TurnReading reading)
+    /// <param name="own">The turn's text without what its speaker has not just written.</param>
+    public ConversationState Apply(ConversationState state, Turn turn, string own, TurnReading reading)
     {
         var next = turn.Speaker switch
         {
-            Speaker.Customer => Customer(state, turn, reading),
-            Speaker.Agent => Agent(state, turn, reading),
+            Speaker.Customer when reading.Emotion is null => Unread(state, own, reading),
+            Speaker.Customer => Customer(state, own, reading),
+            Speaker.Agent => Agent(state, own, reading),
             _ => state,
         };
         next = next with
@@ -31,10 +34,19 @@ internal sealed class ConversationFold(Forecast forecast)
             Details = Details(state.Details, reading.Details),
             Commitments = Keep(state.Commitments, reading.Commitments, KeptCommitments),
         };
-        return next with { Risk = _risk.Of(next) };
+        return turn.Speaker == Speaker.Customer && reading.Emotion is null ? next : next with { Risk = _risk.Of(next) };
     }
 
-    private ConversationState Customer(ConversationState state, Turn turn, TurnReading reading)
+    /// <summary>Nothing of the turn is known: all stays as it was.</summary>
+    private static ConversationState Unread(ConversationState state, string own, TurnReading reading) => state with
+    {
+        Trend = 0,
+        LastCustomerIds = [],
+        LastCustomerText = Cut(own),
+        UnreadLanguage = reading.Notes.LastOrDefault()?.Language?.Tag,
+    };
+
+    private ConversationState Customer(ConversationState state, string own, TurnReading reading)
     {
         var before = state.CustomerTurns == 0 ? forecast.Arrival : state.Temperature.Value;
         var temperature = _temperature.AfterCustomer(before, reading);
@@ -44,6 +56,8 @@ internal sealed class ConversationFold(Forecast forecast)
         return state with
         {
             CustomerTurns = state.CustomerTurns + 1,
+            UnreadLanguage = own.AsSpan().Trim().Count(' ') < 2 ? state.UnreadLanguage : null,
+            CapitalTurns = Capitals.After(state.CapitalTurns, own),
             Emotion = reading.Emotion ?? default,
             Temperature = temperature,
             Trend = trend,
@@ -56,13 +70,13 @@ internal sealed class ConversationFold(Forecast forecast)
             Cues = Add(state.Cues, reading.Findings),
             Concern = reading.Concern >= 0 ? reading.Concern : state.Concern,
             LastCustomerIds = Ids(reading.Findings),
-            LastCustomerText = Cut(turn.Text),
+            LastCustomerText = Cut(own),
             Stage = StageFold.AfterCustomer(state, trend, reading),
             Backup = BackupFold.Add(state.Backup, reading, refusals, hotStreak),
         };
     }
 
-    private static ConversationState Agent(ConversationState state, Turn turn, TurnReading reading)
+    private static ConversationState Agent(ConversationState state, string own, TurnReading reading)
     {
         var offered = reading.Has(TechniqueIds.OfferSolution) || reading.Has(TechniqueIds.OfferChoice);
         var answered = offered || reading.Has(TechniqueIds.Explain) || reading.Has(TechniqueIds.NextStep) || reading.Has(TechniqueIds.SetExpectation);
@@ -75,12 +89,17 @@ internal sealed class ConversationFold(Forecast forecast)
             OfferPending = offered,
             OpenQuestions = answered ? [] : state.OpenQuestions,
             LastAgentIds = Ids(reading.Findings),
-            LastAgentText = Cut(turn.Text),
+            LastAgentText = Cut(own),
             Stage = StageFold.AfterAgent(state, reading),
         };
     }
 
-    private static string Cut(string text) => text.Length <= KeptText ? text : text[..KeptText];
+    /// <summary>The beginning; what was left out before it is no beginning.</summary>
+    private static string Cut(string text)
+    {
+        var own = text.AsSpan().TrimStart(" .\r\n");
+        return own.Length == text.Length && own.Length <= KeptText ? text : own[..Math.Min(own.Length, KeptText)].ToString();
+    }
 
     private static ImmutableArray<string> Ids(ImmutableArray<Finding> findings)
     {

@@ -12,7 +12,14 @@ public sealed record ConversationState(ConversationInfo Info)
     /// <summary>Number of turns folded in, which is also the index of the next turn.</summary>
     public int Turns { get; init; }
 
+    /// <summary>Those that could be read.</summary>
     public int CustomerTurns { get; init; }
+
+    /// <summary>The tag of the language of the customer's last turn, where nothing of it could be read.</summary>
+    public string? UnreadLanguage { get; init; }
+
+    /// <summary>How many of the customer's last turns in a row were written in capitals throughout, up to two; a long one counts for two.</summary>
+    public int CapitalTurns { get; init; }
 
     public int AgentTurns { get; init; }
 

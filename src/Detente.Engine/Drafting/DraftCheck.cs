@@ -12,4 +12,8 @@ public sealed record DraftCheck(
     int Score,
     ImmutableArray<Finding> Findings,
     ImmutableArray<Commitment> Commitments,
-    string? Suggestion);
+    string? Suggestion)
+{
+    /// <summary>What of the draft was not read, and why.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+}

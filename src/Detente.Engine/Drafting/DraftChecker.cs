@@ -3,6 +3,7 @@ using Detente.Engine.Conversation;
 using Detente.Engine.Guidance;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
+using Detente.Engine.Text;
 
 namespace Detente.Engine.Drafting;
 
@@ -17,7 +18,7 @@ internal sealed class DraftChecker(Playbook playbook, TurnReader reader, Adviser
     public DraftCheck Check(ConversationState state, string draft, DateTimeOffset? now)
     {
         var check = Judge(state, draft, now);
-        if (check.Verdict == Verdict.Good)
+        if (check.Verdict == Verdict.Good || check.Findings.Any(f => f.Id == NoteCodes.LanguageWithoutPack))
             return check;
         var better = _writer.Rewrite(state, draft, check, Situation(state));
         return better is not null && better != draft && Judge(state, better, now) is var judged && judged.Score > check.Score && judged.Verdict != Verdict.Hold
@@ -28,6 +29,8 @@ internal sealed class DraftChecker(Playbook playbook, TurnReader reader, Adviser
     private DraftCheck Judge(ConversationState state, string draft, DateTimeOffset? now)
     {
         var reading = reader.Read(state, new(Speaker.Agent, draft) { At = now ?? state.LastAt });
+        if (reading.Notes is [.., { Spans.IsEmpty: true } unread] && reading.Findings.IsEmpty && unread.Code == NoteCodes.LanguageWithoutPack && state.Turns > 0)
+            return Unread(draft, reading.Notes);
         var needs = Needs.Of(state).ToList();
         var filling = Filling.From(state, playbook);
         var findings = reading.Findings.Where(f => f.Kind == FindingKind.Pitfall).Select(f => f with { Fix = Fix(f.Id, filling) ?? f.Fix }).ToList();
@@ -37,8 +40,17 @@ internal sealed class DraftChecker(Playbook playbook, TurnReader reader, Adviser
         findings.AddRange(_promises.Of(state, draft, reading));
         findings.AddRange(ToneCheck.Of(state, draft, reading));
         var score = string.IsNullOrWhiteSpace(draft) ? 0 : DraftScore.Of(state, draft, reading, needs, findings);
-        return new(Decide(score, findings), score, [.. findings.OrderByDescending(f => f.Severity)], reading.Commitments, null);
+        return new(Decide(score, findings), score, [.. findings.OrderByDescending(f => f.Severity)], reading.Commitments, null) { Notes = reading.Notes };
     }
+
+    /// <summary>A draft that could not be read is never a good one, and no rule says that it must not be sent.</summary>
+    private static DraftCheck Unread(string draft, ImmutableArray<Note> notes) => new(
+        Verdict.Improve,
+        0,
+        [new(FindingKind.Tone, NoteCodes.LanguageWithoutPack, [Evidence.From(draft, 0, draft.Length)], $"{notes[^1].Text[..notes[^1].Text.IndexOf(';')]}; nothing was checked in this draft") { Severity = Severity.Warning, Confidence = 1 }],
+        [],
+        null)
+    { Notes = notes };
 
     private static Verdict Decide(int score, List<Finding> findings)
     {

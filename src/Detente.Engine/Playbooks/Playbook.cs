@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Detente.Engine.Guidance;
 using Detente.Engine.Models;
+using Detente.Engine.Reading.Languages;
 using Detente.Engine.Reading.Patterns;
 using Detente.Engine.Reading.Rules;
 using Detente.Engine.Text;
@@ -21,6 +22,7 @@ public sealed class Playbook
         CustomerRules = customer;
         AgentRules = agent;
         Vocabulary = vocabulary;
+        Languages = new(source, vocabulary);
         CustomerJudge = NetJudge.Of(source.Model?.Customer, customer);
         AgentJudge = NetJudge.Of(source.Model?.Agent, agent);
         _byId = source.Definitions.ToFrozenDictionary(d => d.Id);
@@ -41,6 +43,8 @@ public sealed class Playbook
     internal Ruleset AgentRules { get; }
 
     internal Vocabulary Vocabulary { get; }
+
+    internal LanguageFinder Languages { get; }
 
     /// <summary>Null where the language has no trained model.</summary>
     internal NetJudge? CustomerJudge { get; }
@@ -86,10 +90,12 @@ public sealed class Playbook
             () => agent = Ruleset.Build(source, k => k is DefinitionKind.Technique or DefinitionKind.Pitfall, symbols, lexicons, ofAgent));
         problems.AddRange(ofCustomer.Union(ofAgent));
         CheckTemplates(source, problems);
+        if (source.Languages.Length > LanguageFinder.Most)
+            problems.Add($"languages: there are {source.Languages.Length}, at most {LanguageFinder.Most} can be told apart");
         if (problems.Count > 0)
             throw new PlaybookException(problems);
         var numbers = source.Lexicons.FirstOrDefault(l => l.Id == NumberWords)?.Words ?? [];
-        return new(source, customer, agent, symbols.Freeze(source.Variants, source.Valence, numbers, source.Model?.Words));
+        return new(source, customer, agent, symbols.Freeze(source.Variants, source.Valence, numbers, source.Model?.Words, LanguageFinder.Words(source)));
     }
 
     private static Dictionary<string, PatternNode> Lexicons(PlaybookSource source, List<string> problems)

@@ -27,6 +27,12 @@ public sealed record PlaybookSource
     /// <summary>Spellings that are read as another word: "dont" as "don't", "u" as "you".</summary>
     public FrozenDictionary<string, string> Variants { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>The languages that can be told from one another, the playbook's own among them; at most 64.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = [];
+
+    /// <summary>Words of those languages that also stand in names, and so tell less.</summary>
+    public ImmutableArray<string> NameWords { get; init; } = [];
+
     /// <summary>The trained weights; null where a language has none, and rules read alone.</summary>
     public ReadingModel? Model { get; init; }
 

@@ -45,6 +45,9 @@ internal sealed class ReadingPass
         return pass;
     }
 
+    /// <summary>Goes on with less of the turn.</summary>
+    public void Replace(Turn turn) => Turn = turn;
+
     public void Return()
     {
         const int kept = 4096;

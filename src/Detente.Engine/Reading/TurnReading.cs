@@ -6,7 +6,7 @@ namespace Detente.Engine.Reading;
 /// <summary>What one turn says, read in the light of the turns before it and never of those after.</summary>
 public sealed record TurnReading
 {
-    /// <summary>Given for customer turns only.</summary>
+    /// <summary>Given for customer turns only, and for none of which nothing could be read (see <see cref="Notes"/>).</summary>
     public Emotion? Emotion { get; init; }
 
     /// <summary>How much heat this turn alone shows, 0 to 100; the temperature is this folded over turns.</summary>
@@ -23,6 +23,14 @@ public sealed record TurnReading
 
     /// <summary>The questions that this turn asks.</summary>
     public ImmutableArray<string> Questions { get; init; } = [];
+
+    /// <summary>What was not read, and why.</summary>
+    public ImmutableArray<Note> Notes
+    {
+        // A reading that was stored before there were notes has none.
+        get => field.IsDefault ? [] : field;
+        init;
+    }
 
     public bool Has(string id)
     {

@@ -47,6 +47,7 @@ internal static class Tokenizer
         }
 
         into.EndSentence(false, false);
+        Disguise.JoinLetters(into, vocabulary);
     }
 
     private static int AddWord(string text, int start, Vocabulary vocabulary, TurnText into, TokenFlags flags)
@@ -72,7 +73,7 @@ internal static class Tokenizer
             }
             else if (c is '*' or '#' or '@' or '$' && !digitFirst && IsMask(text, end))
                 masked = true;
-            else if (!char.IsDigit(c) && !IsInside(text, end, digitFirst) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (!char.IsDigit(c) && !IsInside(text, end, digitFirst) && !(c > 127 && IsJoined(text, end)) && !(c == '!' && Disguise.IsLetter(text, start, end, vocabulary)))
                 break;
         }
 
@@ -88,6 +89,8 @@ internal static class Tokenizer
             flags |= TokenFlags.Caps;
         var written = text.AsSpan(start, end - start);
         var word = digitFirst ? vocabulary.FindNumber(written) : vocabulary.Find(written);
+        if (word.Symbols.Length == 0 && !digitFirst)
+            word = Disguise.Find(written, vocabulary) ?? word;
         if (masked && word.Symbols.Length == 0)
             word = Vocabulary.Masked;
         into.Add(start, end, word, flags);
@@ -123,6 +126,14 @@ internal static class Tokenizer
         return text[i] != '@' || end + 1 >= text.Length || text[end] is not ('.' or '-') || !char.IsAsciiLetterOrDigit(text[end + 1]);
     }
 
+    /// <summary>Accents that stand alone, and signs without a width: the word goes on over them.</summary>
+    private static bool IsJoined(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text[i]) switch
+    {
+        UnicodeCategory.NonSpacingMark => true,
+        UnicodeCategory.Format => i + 1 < text.Length && (char.IsLetter(text[i + 1]) || text[i + 1] is '\'' or '’' || (text[i + 1] > 127 && IsJoined(text, i + 1))),
+        _ => false,
+    };
+
     private static bool IsInside(string text, int i, bool number)
     {
         if (i + 1 >= text.Length)
@@ -130,7 +141,7 @@ internal static class Tokenizer
         var next = text[i + 1];
         return text[i] switch
         {
-            '\'' or '’' or '‘' => char.IsLetter(next) && i > 0 && char.IsLetterOrDigit(text[i - 1]),
+            '\'' or '’' or '‘' => char.IsLetter(next) && i > 0 && (char.IsLetterOrDigit(text[i - 1]) || char.GetUnicodeCategory(text[i - 1]) == UnicodeCategory.Format),
             '.' or ',' or ':' or '/' => number && char.IsAsciiDigit(next) && char.IsAsciiDigit(text[i - 1]),
             _ => false,
         };

@@ -27,11 +27,29 @@ internal sealed class TurnText
         SentenceCount = 0;
     }
 
+    /// <summary>Takes the quotes from the text of which this one, as long, leaves parts out.</summary>
+    public void QuoteFrom(string original) => Text = original;
+
     public void Add(int start, int end, Word word, TokenFlags flags)
     {
         if (Count == _tokens.Length)
             Array.Resize(ref _tokens, Count * 2);
         _tokens[Count++] = new() { Start = start, End = end, Word = word, Flags = flags, Sentence = SentenceCount };
+    }
+
+    /// <summary>Makes one token of several.</summary>
+    public void Join(int first, int end, Word word)
+    {
+        _tokens[first].End = _tokens[end - 1].End;
+        _tokens[first].Word = word;
+        var gone = end - first - 1;
+        Array.Copy(_tokens, end, _tokens, first + 1, Count - end);
+        Count -= gone;
+        foreach (ref var sentence in Sentences)
+        {
+            sentence.First -= sentence.First >= end ? gone : 0;
+            sentence.End -= sentence.End >= end ? gone : 0;
+        }
     }
 
     /// <summary>Closes the sentence that the tokens since the last one make up; does nothing where there are none.</summary>

@@ -71,9 +71,11 @@ internal sealed class Vocabulary
 
     private static int Normalise(ReadOnlySpan<char> written, Span<char> buffer)
     {
-        for (var i = 0; i < written.Length; i++)
-            buffer[i] = written[i] is '’' or '‘' or '`' or '´' ? '\'' : char.ToLowerInvariant(written[i]);
-        return written.Length;
+        var length = 0;
+        foreach (var c in written)
+            if (c < 128 || !Disguise.IsInvisible(c))
+                buffer[length++] = c is '’' or '‘' or '`' or '´' ? '\'' : char.ToLowerInvariant(c);
+        return length;
     }
 
     /// <summary>Cuts runs of three or more of one letter down to <paramref name="keep"/>.</summary>

@@ -1,7 +1,7 @@
 namespace Detente.Engine.Text;
 
 /// <summary>What the vocabulary knows of a word: the symbols that stand for it in patterns, and its sentiment.</summary>
-internal sealed class Word(int[] symbols, double valence = 0, int letter = 0, int number = 0)
+internal sealed class Word(int[] symbols, double valence = 0, int letter = 0, int number = 0, ulong languages = 0)
 {
     public static readonly Word Unknown = new([]);
 
@@ -15,6 +15,9 @@ internal sealed class Word(int[] symbols, double valence = 0, int letter = 0, in
 
     /// <summary>The word's number in the trained model; 0 where the model does not know it.</summary>
     public int Number { get; } = number;
+
+    /// <summary>The languages that have this among their most frequent words, a bit for each.</summary>
+    public ulong Languages { get; } = languages;
 
     public bool Is(int symbol)
     {

@@ -19,7 +19,13 @@ internal sealed class SymbolTable
 
     public int Prefix(string prefix) => Number(_prefixes, prefix);
 
-    public Vocabulary Freeze(FrozenDictionary<string, string> variants, FrozenDictionary<string, double> valence, IEnumerable<string> numbers, string[]? modelWords)
+    /// <param name="languages">Frequent words by the languages that have them, a bit for each.</param>
+    public Vocabulary Freeze(
+        FrozenDictionary<string, string> variants,
+        FrozenDictionary<string, double> valence,
+        IEnumerable<string> numbers,
+        string[]? modelWords,
+        Dictionary<string, ulong> languages)
     {
         var numberWords = numbers.ToHashSet();
         var words = new Dictionary<string, Word>();
@@ -27,17 +33,18 @@ internal sealed class SymbolTable
         var modelled = new Dictionary<string, int>(known.Length);
         for (var number = WordVectors.Kinds.Length; number < known.Length; number++)
             modelled[known[number]] = number;
-        foreach (var word in _words.Keys.Concat(valence.Keys).Concat(numberWords).Concat(variants.Values).Concat(modelled.Keys))
+        foreach (var word in _words.Keys.Concat(valence.Keys).Concat(numberWords).Concat(variants.Values).Concat(modelled.Keys).Concat(languages.Keys))
             if (!words.ContainsKey(word))
-                words[word] = Describe(word, valence, numberWords.Contains(word) || char.IsAsciiDigit(word[0]), modelled.GetValueOrDefault(word));
+                words[word] = Describe(
+                    word, valence, numberWords.Contains(word) || char.IsAsciiDigit(word[0]), modelled.GetValueOrDefault(word), languages.GetValueOrDefault(word));
         foreach (var (variant, word) in variants)
             words[variant] = words[word];
         // A word that only begins like "con*" is not the word "con", nor does it have its sentiment.
-        var prefixes = _prefixes.Keys.ToDictionary(p => p, p => Describe(p, FrozenDictionary<string, double>.Empty, false, 0, whole: false));
+        var prefixes = _prefixes.Keys.ToDictionary(p => p, p => Describe(p, FrozenDictionary<string, double>.Empty, false, 0, 0, whole: false));
         return new(words, prefixes);
     }
 
-    private Word Describe(string word, FrozenDictionary<string, double> valence, bool number, int modelled, bool whole = true)
+    private Word Describe(string word, FrozenDictionary<string, double> valence, bool number, int modelled, ulong languages, bool whole = true)
     {
         var symbols = new List<int>();
         if (whole && _words.TryGetValue(word, out var own))
@@ -48,7 +55,7 @@ internal sealed class SymbolTable
                 symbols.Add(prefix);
         if (number)
             symbols.Add(Symbols.Number);
-        return new([.. symbols], valence.GetValueOrDefault(word), Letter(symbols), modelled);
+        return new([.. symbols], valence.GetValueOrDefault(word), Letter(symbols), modelled, languages);
     }
 
     private int Letter(List<int> symbols)

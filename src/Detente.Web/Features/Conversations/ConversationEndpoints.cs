@@ -37,7 +37,7 @@ internal static class ConversationEndpoints
         };
         return await desk.OpenAsync(user.Workspace(), opening, cancel) switch
         {
-            OpenResult.Opened opened => TypedResults.Created($"/api/conversations/{opened.Id}", new Opened(opened.Id.ToString(), opened.Version)),
+            OpenResult.Opened opened => TypedResults.Created($"/api/conversations/{opened.Id}", new Opened(opened.Id.ToString(), opened.Version, NoteView.Of(opened.Notes))),
             OpenResult.OperationReused => Problems.KeyReused(),
             OpenResult.Rejected rejected => Problems.Field(rejected.Field, rejected.Reason),
             var other => throw new InvalidOperationException(other.ToString()),
