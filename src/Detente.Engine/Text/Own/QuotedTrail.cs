@@ -14,6 +14,7 @@ internal static class QuotedTrail
     public static int Leave(Cover cover, List<TextSpan> lines)
     {
         var last = cover.Now.Length;
+        var said = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = cover.Of(lines[i]);
@@ -31,7 +32,7 @@ internal static class QuotedTrail
                 return Rest(cover, lines[i].Start + Inline(line), last);
             else if (HeaderBlock(cover, lines, i) is var headers && headers > 0)
             {
-                if (!IsBlank(cover.Now[..lines[i].Start]))
+                if (said)
                     return Rest(cover, lines[i].Start, last);
                 for (var end = i + headers; i < end; i++)
                     if (Header(cover.Of(lines[i])) is not ("Subject" or null))
@@ -40,6 +41,8 @@ internal static class QuotedTrail
             }
             else if (InlineHeaders(line) is var inline and > 0)
                 return Rest(cover, lines[i].Start + cover.Now[lines[i].Start..].IndexOf(line) + inline, last);
+            else
+                said |= !IsBlank(line);
         }
 
         return last;
