@@ -67,6 +67,26 @@ public sealed class PlaybookLoaderTests : IDisposable
         Assert.Contains(told, line => line.StartsWith("c.yaml:2 is not YAML:", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Languages_are_read_from_beside_the_pack_and_their_problems_told()
+    {
+        _folder.Write("en/pack.yaml", "language: en\nname: English\nversion: 1\n");
+        _folder.Write("languages.yaml", "names: [de]\nlanguages:\n  - { tag: en, name: English, words: the and }\n  - { tag: el, name: Greek, alphabet: greek }\n");
+        var source = PlaybookLoader.Load(Path.Combine(_folder.Path, "en"));
+        Assert.Equal(["en", "el"], source.Languages.Select(language => language.Tag));
+        Assert.Equal(["the", "and"], source.Languages[0].Words);
+        Assert.Equal(["de"], source.NameWords);
+
+        _folder.Write("languages.yaml", "languages:\n  - { tag: en, nam: English, alphabet: runes }\n");
+        var told = Problems(Path.Combine(_folder.Path, "en")).Select(problem => problem.Message).ToList();
+        Assert.Contains(told, message => message.StartsWith("unknown key \"nam\"", StringComparison.Ordinal));
+        Assert.Contains(told, message => message.StartsWith("\"runes\" is not one of latin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_built_in_languages_count_for_a_pack_that_has_none_beside_it() =>
+        Assert.Contains(PlaybookLoader.Load(_folder.Path).Languages, language => language.Tag == "es");
+
     [Theory]
     [InlineData("", "is empty")]
     [InlineData("just words", "must be a map")]

@@ -38,6 +38,19 @@ public sealed class ContractWriterTests
             Answers.Json(result));
     }
 
+    [Fact]
+    public void What_was_not_read_is_written_with_its_language_and_without_an_emotion()
+    {
+        const string Text = "Hola. Thanks.";
+        var note = new Note(NoteCodes.LanguageWithoutPack, "no pack for Spanish", new("es", "Spanish"), [Evidence.From(Text, 0, 4)]);
+        using var document = JsonDocument.Parse(Answers.Json(new(0, new(Speaker.Customer, Text), new() { Notes = [note] }, new(new("c")), null)));
+
+        Assert.False(document.RootElement.TryGetProperty("emotion", out _));
+        Assert.Equal(
+            """[{"code":"language-without-pack","text":"no pack for Spanish","language":{"tag":"es","name":"Spanish"},"spans":[{"start":0,"end":4,"quote":"Hola"}]}]""",
+            document.RootElement.GetProperty("notes").GetRawText());
+    }
+
     [Theory]
     [InlineData(@"a\ud800b")]
     [InlineData(@"\udc00")]

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Detente.Desk.Conversations;
 using Detente.Engine.Conversation;
+using Detente.Engine.Reading;
 using Detente.Store.Json;
 using Xunit;
 
@@ -17,6 +19,19 @@ public sealed class JsonTests
             var json = JsonSerializer.Serialize(snapshot, StoreJson.Default.Snapshot);
             Assert.Equivalent(snapshot, JsonSerializer.Deserialize(json, StoreJson.Default.Snapshot), strict: true);
         }
+    }
+
+    [Fact]
+    public void Notes_come_back_and_a_reading_from_before_there_were_any_has_none()
+    {
+        var note = new Note(NoteCodes.LanguageWithoutPack, "no pack for Spanish", new("es", "Spanish"), []);
+        var turn = new TurnRecord(0, new Turn(Speaker.Customer, "hola"), new() { Notes = [note] }, new(), null);
+        var json = JsonSerializer.Serialize(turn, StoreJson.Default.TurnRecord);
+        Assert.Equal("es", Assert.Single(JsonSerializer.Deserialize(json, StoreJson.Default.TurnRecord)!.Reading.Notes).Language!.Tag);
+
+        var stored = JsonNode.Parse(json)!;
+        Assert.True(stored["reading"]!.AsObject().Remove("notes"));
+        Assert.Empty(JsonSerializer.Deserialize(stored.ToJsonString(), StoreJson.Default.TurnRecord)!.Reading.Notes);
     }
 
     [Fact]

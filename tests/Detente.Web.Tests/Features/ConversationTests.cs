@@ -39,6 +39,23 @@ public sealed class ConversationTests(WebServer server) : IClassFixture<WebServe
     }
 
     [Fact]
+    public async Task A_language_without_a_pack_is_told_at_opening_and_with_the_turn()
+    {
+        using var client = server.Client();
+        var opened = await (await client.PostAsync("/api/conversations", new { locale = "es-ES" })).JsonAsync(HttpStatusCode.Created);
+        Assert.Equal("Spanish", opened.GetProperty("notes")[0].GetProperty("language").GetProperty("name").GetString());
+
+        var address = $"/api/conversations/{opened.GetProperty("id").GetString()}";
+        var turn = await (await client.PostAsync($"{address}/turns", new { speaker = "customer", text = "Llevo tres semanas esperando y nadie contesta" })).JsonAsync();
+        Assert.False(turn.GetProperty("reading").TryGetProperty("emotion", out _));
+        Assert.Equal("language-without-pack", turn.GetProperty("reading").GetProperty("notes")[0].GetProperty("code").GetString());
+        Assert.False((await (await client.PostAsync("/api/conversations", new { locale = "en-GB" })).JsonAsync(HttpStatusCode.Created)).TryGetProperty("notes", out _));
+
+        var page = await (await client.GetAsync($"/api/conversations/{opened.GetProperty("id").GetString()}")).JsonAsync();
+        Assert.Equal("es", page.GetProperty("turns")[0].GetProperty("reading").GetProperty("notes")[0].GetProperty("language").GetProperty("tag").GetString());
+    }
+
+    [Fact]
     public async Task The_same_key_again_gives_the_first_answer_and_adds_nothing()
     {
         using var client = server.Client();
