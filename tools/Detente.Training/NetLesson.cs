@@ -37,7 +37,7 @@ internal sealed class NetLesson(Known known, WordTable table, NetSettings settin
     }
 
     /// <summary>What the content says of an example holds, whatever the net thinks of it: the bounds are moved until it does.</summary>
-    private float[] Bounded(NetTrainer net, float[] bounds, ExampleKind kind, List<Sample> own)
+    private static float[] Bounded(NetTrainer net, float[] bounds, ExampleKind kind, List<Sample> own)
     {
         const float margin = 0.1f;
         float[] moved = [.. bounds];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Detente.Content;
 using Detente.Engine.Models;
 using Detente.Engine.Playbooks;
@@ -12,21 +11,22 @@ namespace Detente.Training;
 internal static class Thresholds
 {
     /// <summary>How often the net must be right where it finds something that no rule finds. A person is disturbed for it.</summary>
-    private const double Right = 0.6;
+    private const double Right = 0.5;
 
     /// <summary>The same for techniques: praise for what was not done teaches nothing, and a technique wrongly seen hides that it is missing.</summary>
     private const double RightOfTechniques = 0.7;
 
     /// <summary>The same where somebody's safety or their wish for a human is at stake: a miss is worse than a false alarm.</summary>
-    private const double SafeEnough = 0.35;
+    private const double SafeEnough = 0.5;
+
+    /// <summary>The same for pitfalls: nobody is told off for what they did not do.</summary>
+    private const double RightOfPitfalls = 0.6;
 
     /// <summary>How often the rules must be wrong where the net takes back what they found.</summary>
     private const double Wrong = 0.75;
 
     private const int FewestGiven = 4;
     private const int FewestTaken = 5;
-
-    private static readonly ImmutableArray<string> Techniques = Vocabulary.Of(DefinitionKind.Technique);
 
     private static readonly float[] Steps = [.. Enumerable.Range(-20, 50).Select(i => i * 0.2f)];
 
@@ -41,13 +41,21 @@ internal static class Thresholds
         for (var o = 0; o < known.Outputs.Length; o++)
         {
             var cases = Cases(known, judged, o);
-            var right = Safety.Contains(known.Outputs[o]) ? SafeEnough : Techniques.Contains(known.Outputs[o]) ? RightOfTechniques : Right;
+            var right = RightOf(known.Outputs[o]);
+            if (Safety.Contains(known.Outputs[o]))
+                cases = [.. cases.Select(c => c with { Share = 1 })];
             give[o] = Steps.FirstOrDefault(g => Share(cases.Where(c => !c.Rule && c.Value >= g), c => c.Holds, FewestGiven) >= right, float.MaxValue);
             veto[o] = Steps.LastOrDefault(v => v <= give[o] && Share(cases.Where(c => c.Rule && c.Value < v), c => !c.Holds, FewestTaken) >= Wrong, float.MinValue);
         }
 
         return (give, veto);
     }
+
+    private static double RightOf(string id) =>
+        Safety.Contains(id) ? SafeEnough
+        : Vocabulary.Of(DefinitionKind.Technique).Contains(id) ? RightOfTechniques
+        : Vocabulary.Of(DefinitionKind.Pitfall).Contains(id) ? RightOfPitfalls
+        : Right;
 
     /// <summary>The share of cases of which something is so; 0 where it is so of too few to tell.</summary>
     private static double Share(IEnumerable<Case> cases, Func<Case, bool> so, int fewest)

@@ -50,20 +50,14 @@ internal sealed class Training(string corpusFolder, string data, string content,
     /// <summary>On conversations that the nets which read them have not learned from.</summary>
     private Forecast FitForecast(CorpusPart train, string[] words, Learned customer, Learned agent)
     {
-        var source = PlaybookLoader.Load(content);
-        var forecast = TemperatureFit.Fit(new(), Read(source with { Forecast = new() }), output);
-        return RiskFit.Fit(forecast, Read(source with { Forecast = forecast }), output);
-
-        List<ReadConversation> Read(PlaybookSource basis)
+        var source = PlaybookLoader.Load(content) with { Forecast = new() };
+        var read = new List<ReadConversation>();
+        for (var fold = 0; fold < customer.Tested.Length; fold++)
         {
-            var read = new List<ReadConversation>();
-            for (var fold = 0; fold < customer.Tested.Length; fold++)
-            {
-                var engine = new DetenteEngine(Playbook.Freeze(basis with { Model = new(words, customer.Tested[fold], agent.Tested[fold]) }));
-                read.AddRange(train.Conversations.Where(conversation => Folds.Of(conversation.Id) == fold).Select(conversation => ReadConversation.By(engine, conversation)));
-            }
-
-            return read;
+            var engine = new DetenteEngine(Playbook.Freeze(source with { Model = new(words, customer.Tested[fold], agent.Tested[fold]) }));
+            read.AddRange(train.Conversations.Where(conversation => Folds.Of(conversation.Id) == fold).Select(conversation => ReadConversation.By(engine, conversation)));
         }
+
+        return RiskFit.Fit(source.Forecast, read, output);
     }
 }

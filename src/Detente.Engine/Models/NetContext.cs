@@ -97,7 +97,7 @@ internal sealed class NetContext
         Set(into, Measure.HotStreak, Math.Min(4, state.HotStreak) / 4.0);
         Set(into, Measure.Refusals, Math.Min(3, state.Refusals) / 3.0);
         Set(into, Measure.OpenQuestions, Math.Min(3, state.OpenQuestions.Length) / 3.0);
-        Set(into, Measure.Length, Math.Log(1 + pass.Text.Count) / 5);
+        Set(into, Measure.Length, Math.Log2(1 + pass.Text.Count) / 7);
         Set(into, Measure.KnownReference, state.Details.IsEmpty ? 0 : 1);
         Set(into, Measure.Heard, ReadingContext.Heard(state.Received) ? 1 : 0);
         Set(into, Measure.Offered, state.OfferPending ? 1 : 0);
