@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Detente.Cli;
 using Detente.Cli.Answers;
+using Detente.Cli.Corpora;
 using Detente.Cli.Eval;
 using Detente.Cli.Lint;
 using Detente.Content;
@@ -12,6 +13,7 @@ var root = new RootCommand("Détente reads customer conversations: what is felt 
     ReadCommand.Create(engine),
     CheckCommand.Create(engine),
     LintCommand.Create(),
+    CorpusCommand.Create(),
     EvalCommand.Create(engine),
 };
 try

@@ -10,6 +10,7 @@ internal static class Benchmarks
     [
         new HeatBenchmark(),
         new CorpusBenchmark(),
+        new CeilingBenchmark(),
         new AgreementBenchmark(),
         new ContrastsBenchmark(),
         new RepliesBenchmark(),

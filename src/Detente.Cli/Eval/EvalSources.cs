@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Detente.Cli.Eval.Judged;
 using Detente.Cli.Eval.Peers;
 using Detente.Content;
@@ -44,6 +45,16 @@ internal sealed class EvalSources(DetenteEngine engine, string corpus, string da
     /// <summary>What to say where a kind of corpus file is missing; null where there are some.</summary>
     public string? MissingInTest(string kind) =>
         Directory.Exists(Path.Combine(TestFolder, kind)) ? null : $"{Path.Combine(TestFolder, kind)}/*.yaml (--corpus DIR)";
+
+    /// <summary>What to say where nobody labelled conversations a second time; null where somebody did.</summary>
+    public string? MissingSecond() => Directory.Exists(SecondFolder) ? null : $"{SecondFolder}/*.yaml (--corpus DIR)";
+
+    /// <summary>Every conversation of either part that was labelled twice.</summary>
+    public ImmutableArray<SecondReading> Second()
+    {
+        var train = Directory.Exists(TrainFolder) ? CorpusLoader.LoadPart(TrainFolder).Conversations : [];
+        return CorpusLoader.LoadSecond(SecondFolder, train.Concat(Test.Conversations));
+    }
 
     /// <summary>What to say where a file of public data is missing; null where it is there.</summary>
     public string? MissingInData(params string[] names) =>

@@ -13,6 +13,9 @@ internal sealed class SourceMap
             _places[item] = place;
     }
 
+    /// <summary><c>file:line</c></summary>
+    public string At(object item) => _places.TryGetValue(item, out var place) ? $"{place.File}:{place.Line}" : "another place";
+
     public ContentProblem Problem(object item, string message) =>
         _places.TryGetValue(item, out var place) ? new(place.File, place.Line, message) : new("content", 0, message);
 }

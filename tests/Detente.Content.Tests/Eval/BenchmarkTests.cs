@@ -75,7 +75,7 @@ public sealed class BenchmarkTests : IDisposable
     }
 
     [Fact]
-    public void A_second_annotator_stands_beside_the_engine_where_the_labels_fit()
+    public void A_second_annotator_stands_beside_the_engine_on_test_conversations()
     {
         const string Turns = """
               trade: parcel
@@ -85,23 +85,21 @@ public sealed class BenchmarkTests : IDisposable
                 - {agent: "I am so sorry about the wait.", stage: understanding, techniques: {apologize: "I am so sorry"}}
             """;
         _folder.Write("corpus/test/conversations/a.yaml", $"- id: a-1\n{Turns}\n- id: a-2\n{Turns}\n");
+        _folder.Write("corpus/train/conversations/a.yaml", $"- id: a-3\n{Turns}\n");
         _folder.Write("corpus/second/a.yaml", """
             - id: a-1
               escalates: true
               turns:
                 - {emotion: frustrated, intensity: 2, temperature: 60, stage: venting, cues: {threat-legal: "sue"}}
                 - {stage: opening, techniques: {}, pitfalls: {}}
-            - id: a-2
-              escalates: true
-              turns:
-                - {emotion: angry, intensity: 2, temperature: 60, stage: venting, cues: {}}
-            - id: somewhere-else
+            - id: a-3
               escalates: false
               turns:
-                - {emotion: angry, intensity: 2, temperature: 60, stage: venting, cues: {urgency: "words of another conversation"}}
+                - {emotion: angry, intensity: 2, temperature: 60, stage: venting, cues: {}}
+                - {stage: opening, techniques: {}, pitfalls: {}}
             """);
 
-        var rows = Run("agreement");
+        var rows = Run("ceiling");
 
         Assert.Equal((1, 2), (rows["emotion, accuracy"].Count, rows["stage, accuracy"].Count));
         Assert.Equal((0, 0.5, 10), (Second("emotion, accuracy"), Second("stage, accuracy"), Second("temperature (0 to 100), mean error")));
