@@ -45,6 +45,9 @@ internal static class Thresholds
             if (Safety.Contains(known.Outputs[o]))
                 cases = [.. cases.Select(c => c with { Share = 1 })];
             give[o] = Steps.FirstOrDefault(g => Share(cases.Where(c => !c.Rule && c.Value >= g), c => c.Holds, FewestGiven) >= right, float.MaxValue);
+            // What is robotic or too early is seen differently by those who label. A rule that says so is heard.
+            if (Vocabulary.Of(DefinitionKind.Pitfall).Contains(known.Outputs[o]))
+                continue;
             veto[o] = Steps.LastOrDefault(v => v <= give[o] && Share(cases.Where(c => c.Rule && c.Value < v), c => !c.Holds, FewestTaken) >= Wrong, float.MinValue);
         }
 

@@ -25,12 +25,16 @@ internal sealed class NetWords
         foreach (ref readonly var sentence in text.Sentences)
         {
             for (var t = sentence.First; t < sentence.End && Count < Most; t++)
-                Add(text.Tokens[t].Word.Number, t);
+                Add(IsName(text.Tokens[t], t == sentence.First) ? WordVectors.Unknown : text.Tokens[t].Word.Number, t);
             Add(sentence.Question ? WordVectors.Question : sentence.Exclamation ? WordVectors.Exclamation : WordVectors.Full, -1);
         }
 
         Add(WordVectors.End, -1);
     }
+
+    /// <summary>A capital within a sentence: a person, a place, a nation, a firm. Who somebody is must not change how they are read.</summary>
+    private static bool IsName(in Token token, bool first) =>
+        !first && token.Has(TokenFlags.Capital) && !token.Has(TokenFlags.Caps) && token.End - token.Start > 2;
 
     private void Add(int number, int token)
     {

@@ -14,12 +14,14 @@ internal static class TestPlaybooks
     public static Playbook BuiltIn => Frozen.Value;
 
     /// <summary>One cue "complaint" with these patterns, and the built-in word lists.</summary>
-    public static DetenteEngine Complaint(params string[] patterns) => new(Playbook.Freeze(new()
+    public static DetenteEngine Complaint(params string[] patterns) => new(Playbook.Freeze(Source(patterns)));
+
+    public static PlaybookSource Source(params string[] patterns) => new()
     {
         Lexicons = BuiltInSource.Value.Lexicons,
         Variants = BuiltInSource.Value.Variants,
         Definitions = [Cue("complaint", patterns)],
-    }));
+    };
 
     public static Definition Cue(string id, params string[] patterns) => new(DefinitionKind.Cue, id)
     {

@@ -11,7 +11,7 @@ internal static class RiskFit
     private const double Rate = 0.5;
 
     /// <summary>How strongly the weights are held to what is known beforehand: heat goes on, and comes back. The corpus has few conversations beside the world's.</summary>
-    private const double Decay = 0.01;
+    private const double Decay = 0.03;
 
     private static readonly double[] Beforehand = [.. RiskSigns.Names.Select(name => name switch { "temperature" => 4.0, "peak" => 3.0, _ => 0 })];
 

@@ -1,0 +1,50 @@
+using Detente.Engine.Models;
+
+namespace Detente.Engine.Tests.Shared;
+
+/// <summary>Models made by hand that know one word.</summary>
+internal static class TestModels
+{
+    public const string Id = "complaint";
+
+    private const int Size = 8;
+
+    /// <summary>The output "complaint" is <paramref name="base"/> below nought, and <paramref name="weight"/> more for each unit of the word's answer.</summary>
+    public static ReadingModel Of(string word, float @base, float weight, float give, float veto)
+    {
+        string[] words = [.. WordVectors.Kinds, word];
+        var vectors = new float[words.Length * Size];
+        vectors[^Size] = 1;
+        var net = new TurnNet(WordVectors.Round(words.Length, vectors, new float[words.Length]), Weights(@base, weight, give, veto));
+        return new(words, net, net);
+    }
+
+    public static float[] Run(TurnNet net, string text)
+    {
+        var (trace, known) = (new NetTrace(), new[] { WordVectors.Start, WordVectors.Unknown, text.Contains("odious", StringComparison.Ordinal) ? WordVectors.Kinds.Length : WordVectors.Unknown, WordVectors.End });
+        net.Run(known, [], trace);
+        return trace.Outputs[..net.Weights.Outputs.Length];
+    }
+
+    private static NetWeights Weights(float @base, float weight, float give, float veto)
+    {
+        string[] outputs = [Id, .. NetOutputs.Emotions, NetOutputs.Intensity, NetOutputs.Heat];
+        var filters = new float[TurnNet.Width * Size * Size];
+        filters[Size * Size] = 1;
+        var weights = new float[outputs.Length * (Size + Size)];
+        weights[0] = weight;
+        var bias = new float[outputs.Length];
+        bias[0] = -@base;
+        return new()
+        {
+            Outputs = outputs,
+            Context = [],
+            Filters = filters,
+            FilterBias = new float[Size],
+            OutputWeights = weights,
+            OutputBias = bias,
+            Give = [.. outputs.Select(_ => give)],
+            Veto = [.. outputs.Select(_ => veto)],
+        };
+    }
+}
