@@ -1,6 +1,6 @@
 namespace Detente.Desk.Alerts;
 
-/// <summary>When one audience is disturbed.</summary>
+/// <summary>When one tier rings.</summary>
 public sealed record AlertRule
 {
     /// <summary>0 to 100.</summary>
@@ -9,12 +9,12 @@ public sealed record AlertRule
     /// <summary>0 to 1.</summary>
     public required double Risk { get; init; }
 
-    /// <summary>How long the audience is left in peace after an alert of this conversation.</summary>
+    /// <summary>How long the tier stays silent after an alert of this conversation.</summary>
     public required TimeSpan CoolDown { get; init; }
 
     /// <summary>Whether to wait for a second customer turn above the threshold, since many a flare dies down by itself.</summary>
     public bool WaitsOneTurn { get; init; }
 
-    /// <summary>The share of calm conversations in which this rule is expected to alarm; null where it was never measured.</summary>
+    /// <summary>The share of conversations that do not escalate in which this rule is expected to alarm, 0 to 1; null where it was never measured.</summary>
     public double? ExpectedFalseAlarmRate { get; init; }
 }

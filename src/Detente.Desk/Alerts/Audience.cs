@@ -1,6 +1,6 @@
 namespace Detente.Desk.Alerts;
 
-/// <summary>Whom an alert disturbs. A hint to the agent is cheap; a page to the lead is not.</summary>
+/// <summary>Whom an alert is for.</summary>
 public enum Audience
 {
     Agent,

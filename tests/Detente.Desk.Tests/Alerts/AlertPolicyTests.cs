@@ -18,14 +18,41 @@ public sealed class AlertPolicyTests
     public void A_calm_turn_disturbs_nobody() => Assert.Empty(Decide(20, 0.1, 0));
 
     [Fact]
-    public void A_heated_turn_is_a_hint_to_the_agent_and_no_page_to_the_lead() =>
-        Assert.Equal(Audience.Agent, Assert.Single(Decide(60, 0.5, 0)).Audience);
+    public void A_heated_turn_is_a_hint_to_the_agent_and_nothing_to_the_lead()
+    {
+        var alert = Assert.Single(Decide(60, 0.5, 0));
+        Assert.Equal((AlertTier.Hint, Audience.Agent), (alert.Tier, alert.Audience));
+    }
 
     [Fact]
-    public void The_lead_is_paged_when_the_second_turn_boils_too()
+    public void The_leads_list_turns_when_the_second_turn_is_hot_too_and_nobody_is_paged()
+    {
+        Assert.DoesNotContain(Decide(70, 0.6, 0), a => a.Audience == Audience.Lead);
+        Assert.Equal(AlertTier.Lead, Assert.Single(Decide(70, 0.6, 1), a => a.Audience == Audience.Lead).Tier);
+    }
+
+    [Fact]
+    public void The_lead_is_paged_when_the_second_turn_boils_too_and_the_page_is_their_only_alert()
     {
         Assert.DoesNotContain(Decide(80, 0.8, 0), a => a.Audience == Audience.Lead);
-        Assert.Contains(Decide(82, 0.8, 1), a => a.Audience == Audience.Lead);
+        Assert.Equal(AlertTier.Page, Assert.Single(Decide(82, 0.8, 1), a => a.Audience == Audience.Lead).Tier);
+    }
+
+    [Fact]
+    public void What_is_in_the_leads_list_is_still_paged_when_it_boils()
+    {
+        Decide(70, 0.6, 0);
+        Decide(76, 0.6, 1);
+        Assert.Contains(Decide(80, 0.6, 2), a => a.Tier == AlertTier.Page);
+    }
+
+    [Fact]
+    public void After_a_page_the_leads_list_does_not_turn_for_the_same_heat()
+    {
+        Decide(80, 0.8, 0);
+        Decide(80, 0.8, 1);
+        Decide(70, 0.6, 3);
+        Assert.DoesNotContain(Decide(70, 0.6, 5), a => a.Audience == Audience.Lead);
     }
 
     [Fact]
@@ -51,7 +78,7 @@ public sealed class AlertPolicyTests
     public void A_wish_for_a_human_or_danger_overrides_every_threshold(string cue)
     {
         var first = Decide(10, 0.05, 0, cue);
-        Assert.Equal([Audience.Agent, Audience.Lead], first.Select(a => a.Audience));
+        Assert.Equal([(Audience.Agent, AlertTier.Hint), (Audience.Lead, AlertTier.Page)], first.Select(a => (a.Audience, a.Tier)));
         Assert.All(first, a => Assert.True(a.Override && a.Reason == cue));
         Assert.Equal(2, Decide(10, 0.05, 0, cue).Length);
     }

@@ -16,7 +16,7 @@ internal sealed class Fabricated(int seed)
     private readonly Random _random = new(seed);
 #pragma warning restore RS0030
 
-    public Snapshot Snapshot() => new(State(), new(Memory(), Memory()), Many(Reply));
+    public Snapshot Snapshot() => new(State(), new(Memory(), Memory()) { Page = Memory() }, Many(Reply));
 
     public TurnReading Reading() => new()
     {
@@ -50,7 +50,7 @@ internal sealed class Fabricated(int seed)
         LastAt = Maybe() ? Moment() : null,
     };
 
-    private AudienceMemory Memory() => new() { LastAt = Maybe() ? Moment() : null, Waiting = Maybe() };
+    private TierMemory Memory() => new() { LastAt = Maybe() ? Moment() : null, Waiting = Maybe() };
 
     private HeldReply Reply() => new(new(Id()), new(Id()), Text(), Moment())
     {

@@ -1,7 +1,7 @@
 namespace Detente.Desk.Alerts;
 
-/// <summary>What a policy has to remember for one audience.</summary>
-public sealed record AudienceMemory
+/// <summary>What a policy has to remember for one tier.</summary>
+public sealed record TierMemory
 {
     public DateTimeOffset? LastAt { get; init; }
 
