@@ -23,6 +23,7 @@ internal static class Benchmarks
         new ComplaintsBenchmark(),
         new AirlineTweetsBenchmark(),
         new Stc3Benchmark(),
+        new AlertsBenchmark(),
         new CorrectionsBenchmark(),
     ];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Detente.Cli.Eval.Alarms;
 using Detente.Cli.Eval.Judged;
 using Detente.Cli.Eval.Output;
 
@@ -8,6 +9,7 @@ namespace Detente.Cli.Eval;
 internal sealed class EvalCommand
 {
     private const string Corrections = "corrections";
+    private const string Alerts = "alerts";
 
     private readonly EngineOption _engine;
     private readonly Argument<string[]> _suites = new("SUITE")
@@ -24,6 +26,9 @@ internal sealed class EvalCommand
 
     private readonly Option<string?> _corrections = new("--corrections") { HelpName = "FILE", Description = "What people said against a workspace's readings, as /api/disputes/export gives it; or a folder of such files. Measures this alone unless benchmarks are named." };
 
+    private readonly Option<string?> _history = new("--history") { HelpName = "FILE", Description = "Conversations without labels, in JSON Lines, or a folder of such files: how often each alert tier would have rung. Measures alerts alone unless benchmarks are named." };
+    private readonly Option<string[]> _set = new("--set") { HelpName = "TIER.VALUE=…", Description = "Try other thresholds of the alert tiers beside the present ones, for example lead.risk=0.6; may be given more than once.", AllowMultipleArgumentsPerToken = true };
+
     private EvalCommand(EngineOption engine)
     {
         _engine = engine;
@@ -35,7 +40,7 @@ internal sealed class EvalCommand
         var eval = new EvalCommand(engine);
         var command = new Command("eval", "Measure how well the engine reads, on labelled conversations and public data.")
         {
-            eval._suites, eval._corpus, eval._data, eval._format, eval._show, eval._half, eval._corrections, engine.Content,
+            eval._suites, eval._corpus, eval._data, eval._format, eval._show, eval._half, eval._corrections, eval._history, eval._set, engine.Content,
         };
         command.SetAction(eval.Run);
         return command;
@@ -46,11 +51,16 @@ internal sealed class EvalCommand
         var (named, corrections) = (parsed.GetValue(_suites) ?? [], parsed.GetValue(_corrections));
         if (corrections is not null && !named.Contains(Corrections))
             named = [.. named, Corrections];
+        var history = parsed.GetValue(_history);
+        if (history is not null && !named.Contains(Alerts))
+            named = [.. named, Alerts];
         var benchmarks = Benchmarks.Named(named).ToList();
         var sources = new EvalSources(_engine.LoadWhatHolds(parsed), parsed.GetRequiredValue(_corpus), parsed.GetRequiredValue(_data), _engine.Folder(parsed))
         {
             Half = parsed.GetValue(_half),
             Corrections = corrections,
+            History = history,
+            ChangedAlerts = ThresholdChange.Of(new(), parsed.GetValue(_set) ?? []),
         };
         using var json = parsed.GetValue(_format) == "json" && parsed.GetValue(_show) is null ? new JsonReport(Console.OpenStandardOutput()) : null;
         var writer = Writer(parsed, json);

@@ -3,6 +3,7 @@ using Detente.Cli.Eval.Judged;
 using Detente.Cli.Eval.Peers;
 using Detente.Content;
 using Detente.Content.Corpora;
+using Detente.Desk.Alerts;
 using Detente.Engine;
 using Detente.Engine.Conversation;
 
@@ -24,6 +25,14 @@ internal sealed class EvalSources(DetenteEngine engine, string corpus, string da
 
     /// <summary>A file of a workspace's corrections, or a folder of such files.</summary>
     public string? Corrections { get; init; }
+
+    /// <summary>A file of conversations that nobody has labelled, or a folder of such files.</summary>
+    public string? History { get; init; }
+
+    public AlertPolicy Alerts { get; } = new();
+
+    /// <summary>The policy that is tried out beside the present one; null for none.</summary>
+    public AlertPolicy? ChangedAlerts { get; init; }
 
     public string TestFolder => Directory.Exists(Path.Combine(corpus, "test")) ? Path.Combine(corpus, "test") : corpus;
 

@@ -10,6 +10,9 @@ internal sealed record Row(string What, Figure Figure, int Count)
 {
     public int Digits { get; init; } = 3;
 
+    /// <summary>The same with the settings that are tried out; null where none are.</summary>
+    public Figure? Changed { get; init; }
+
     /// <summary>What we want to reach; null where nothing was set.</summary>
     public double? Target { get; init; }
 
@@ -21,7 +24,9 @@ internal sealed record Row(string What, Figure Figure, int Count)
 
     public static Row Of(string what, IMeasure measure, int count) => new(what, Bootstrap.Of(measure), count);
 
-    public Row With(string part, IMeasure measure) => this with { Parts = Parts.Add(new(part, Bootstrap.Plain(measure))) };
+    public Row With(string part, IMeasure measure) => With(part, Bootstrap.Plain(measure));
+
+    public Row With(string part, double figure) => this with { Parts = Parts.Add(new(part, figure)) };
 
     public Row Against(string peer, IMeasure measure) => Against(peer, Bootstrap.Plain(measure));
 

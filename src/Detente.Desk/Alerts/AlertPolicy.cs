@@ -17,6 +17,7 @@ public sealed record AlertPolicy
         Temperature = 50,
         Risk = 0.4,
         CoolDown = TimeSpan.FromMinutes(2),
+        ExpectedFalseAlarmRate = 0.34,
     };
 
     public AlertRule Lead { get; init; } = new()
@@ -25,6 +26,7 @@ public sealed record AlertPolicy
         Risk = 0.55,
         CoolDown = TimeSpan.FromMinutes(10),
         WaitsOneTurn = true,
+        ExpectedFalseAlarmRate = 0.04,
     };
 
     public AlertRule Page { get; init; } = new()
@@ -33,6 +35,7 @@ public sealed record AlertPolicy
         Risk = 0.7,
         CoolDown = TimeSpan.FromMinutes(10),
         WaitsOneTurn = true,
+        ExpectedFalseAlarmRate = 0.03,
     };
 
     public AlertRule Of(AlertTier tier) => tier switch

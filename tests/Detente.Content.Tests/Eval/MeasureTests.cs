@@ -76,6 +76,19 @@ public sealed class MeasureTests
         Assert.True(wide.High - wide.Low > 3 * (narrow.High - narrow.Low));
     }
 
+    [Fact]
+    public void The_median_is_the_middle_of_what_was_drawn()
+    {
+        var median = new Median();
+        foreach (var (index, value) in new[] { 9.0, 1, 2 }.Index())
+            median.Add($"c{index}", value);
+
+        Assert.Equal(2, Bootstrap.Plain(median));
+        Assert.Equal(9, median.Of([3, 1, 1]));
+        Assert.Equal(1, median.Of([0, 1, 1]));
+        Assert.True(double.IsNaN(median.Of([0, 0, 0])));
+    }
+
     private static Paired Pairs(params (double A, double B)[] pairs)
     {
         var paired = new Paired();

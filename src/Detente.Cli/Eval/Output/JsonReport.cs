@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Detente.Cli.Eval.Measures;
 using Detente.Desk.Contract;
 
 namespace Detente.Cli.Eval.Output;
@@ -27,6 +28,8 @@ internal sealed class JsonReport : IResultWriter, IDisposable
             Write("figure", row.Figure.Value);
             Write("low", row.Figure.Low);
             Write("high", row.Figure.High);
+            if (row.Changed is { } changed)
+                Write("changed", changed);
             _json.WriteNumber("n", row.Count);
             if (row.Target is { } target)
                 Write("target", target);
@@ -68,6 +71,15 @@ internal sealed class JsonReport : IResultWriter, IDisposable
         _json.WriteStartObject(name);
         foreach (var (of, figure) in figures)
             Write(of, figure);
+        _json.WriteEndObject();
+    }
+
+    private void Write(string name, Figure figure)
+    {
+        _json.WriteStartObject(name);
+        Write("figure", figure.Value);
+        Write("low", figure.Low);
+        Write("high", figure.High);
         _json.WriteEndObject();
     }
 

@@ -6,10 +6,11 @@ internal sealed class MarkdownTables(TextWriter output) : IResultWriter
     public void Show(IBenchmark benchmark, BenchmarkResult result)
     {
         Head(benchmark);
-        Line(Cells.Heads);
-        output.WriteLine("|---|--:|--:|--:|--:|---|");
-        foreach (var row in result.Rows)
-            Line(Cells.Of(row));
+        var lines = Cells.Table(result.Rows, Cells.Changed);
+        Line(lines[0]);
+        output.WriteLine($"|---|{string.Concat(Enumerable.Repeat("--:|", lines[0].Length - 2))}---|");
+        foreach (var line in lines.Skip(1))
+            Line(line);
         output.WriteLine();
     }
 

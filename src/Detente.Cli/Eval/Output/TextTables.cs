@@ -8,9 +8,7 @@ internal sealed class TextTables(TextWriter output) : IResultWriter
     public void Show(IBenchmark benchmark, BenchmarkResult result)
     {
         output.WriteLine($"{benchmark.Name}: {benchmark.About}");
-        List<string[]> lines = [Cells.Heads, .. result.Rows.Select(Cells.Of)];
-        if (lines.Skip(1).All(line => line[4].Length == 0))
-            lines = [.. lines.Select(line => line.Where((_, column) => column != 4).ToArray())];
+        var lines = Cells.Table(result.Rows, Cells.Changed, Cells.Target);
         var widths = Enumerable.Range(0, lines[0].Length - 1).Select(column => lines.Max(line => line[column].Length)).ToArray();
         foreach (var line in lines)
         {
