@@ -2,7 +2,6 @@ using System.Text.Json;
 using Detente.Cli.Eval;
 using Detente.Cli.Eval.Alarms;
 using Detente.Content.Tests.Shared;
-using Detente.Desk.Alerts;
 using Detente.Engine.Conversation;
 
 namespace Detente.Content.Tests.Eval;
