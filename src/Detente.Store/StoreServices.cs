@@ -45,6 +45,7 @@ public static class StoreServices
         services.AddSingleton<ConversationDesk>();
         services.AddSingleton<ReplyDesk>();
         services.AddSingleton<DisputeDesk>();
+        services.AddSingleton<AlertDesk>();
         services.AddSingleton<ReplyReleaser>();
         services.AddSingleton<ILiveFeed, LiveFeed>();
         services.AddSingleton<WorkspaceDesk>();

@@ -1,6 +1,7 @@
 using Detente.Web.Components;
 using Detente.Web.Components.Screens;
 using Detente.Web.Features.Access;
+using Detente.Web.Features.Alerts;
 using Detente.Web.Features.Chat;
 using Detente.Web.Features.Conversations;
 using Detente.Web.Features.Disputes;
@@ -42,6 +43,7 @@ internal static class Pipeline
         api.MapConversations();
         api.MapReplies();
         api.MapDisputes();
+        api.MapAlerts();
         api.MapLive();
         api.MapImport();
         api.MapPeople();

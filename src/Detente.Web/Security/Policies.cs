@@ -13,6 +13,9 @@ internal static class Policies
     /// <summary>Who may take what the team has labelled out of the workspace: a coach or an administrator.</summary>
     public const string Coach = "coach";
 
+    /// <summary>Who may see how the whole team is served: a lead, a coach or an administrator.</summary>
+    public const string Lead = "lead";
+
     /// <summary>A customer, for their own conversation only.</summary>
     public const string Customer = "customer";
 
@@ -28,6 +31,7 @@ internal static class Policies
         options.AddPolicy(Member, member);
         options.AddPolicy(Administrator, policy => policy.Combine(member).RequireRole(Roles.Administrator));
         options.AddPolicy(Coach, policy => policy.Combine(member).RequireRole(Roles.Coach, Roles.Administrator));
+        options.AddPolicy(Lead, policy => policy.Combine(member).RequireRole(Roles.Lead, Roles.Coach, Roles.Administrator));
         options.AddPolicy(Customer, policy => policy
             .RequireAuthenticatedUser()
             .RequireClaim(Claims.WorkspaceType)
