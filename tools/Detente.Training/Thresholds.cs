@@ -22,6 +22,9 @@ internal static class Thresholds
     /// <summary>The same for pitfalls: nobody is told off for what they did not do.</summary>
     private const double RightOfPitfalls = 0.6;
 
+    /// <summary>The same for abuse, which calls in a second person and ends in a boundary.</summary>
+    private const double RightOfAbuse = 0.55;
+
     /// <summary>How often the rules must be wrong where the net takes back what they found.</summary>
     private const double Wrong = 0.75;
 
@@ -56,6 +59,7 @@ internal static class Thresholds
 
     private static double RightOf(string id) =>
         Safety.Contains(id) ? SafeEnough
+        : id == CueIds.Abuse ? RightOfAbuse
         : Vocabulary.Of(DefinitionKind.Technique).Contains(id) ? RightOfTechniques
         : Vocabulary.Of(DefinitionKind.Pitfall).Contains(id) ? RightOfPitfalls
         : Right;

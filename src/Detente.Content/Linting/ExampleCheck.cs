@@ -16,12 +16,15 @@ internal sealed class ExampleCheck(SourceMap places, List<ContentProblem> proble
 
     public void Run(DetenteEngine engine, IEnumerable<Definition> definitions)
     {
+        // Emotions are weighed, not found: their examples say what the patterns alone make of them.
+        var patterns = new DetenteEngine(Playbook.Freeze(engine.Playbook.Source with { Model = null }));
         foreach (var definition in definitions)
         {
+            var reader = definition.Kind == DefinitionKind.Emotion ? patterns : engine;
             foreach (var example in definition.Matches)
-                Try(engine, definition, example, wanted: true);
+                Try(reader, definition, example, wanted: true);
             foreach (var example in definition.Ignores)
-                Try(engine, definition, example, wanted: false);
+                Try(reader, definition, example, wanted: false);
         }
     }
 

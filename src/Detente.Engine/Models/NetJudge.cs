@@ -42,6 +42,8 @@ internal sealed class NetJudge
         context = context[.._context.Length];
         _context.Fill(pass, context);
         pass.Words.Fill(pass.Text);
+        if (pass.Words.Known * 3 < pass.Text.Count)
+            return;
         var trace = pass.Trace;
         _net.Run(pass.Words.Numbers, context, trace);
         trace.Judged = true;

@@ -13,6 +13,9 @@ internal sealed class NetWords
 
     public int Count { get; private set; }
 
+    /// <summary>How many of them are words, not signs, and known to the model.</summary>
+    public int Known { get; private set; }
+
     public ReadOnlySpan<int> Numbers => _numbers.AsSpan(0, Count);
 
     /// <summary>The index of the token at a place, −1 where a mark stands there.</summary>
@@ -20,17 +23,26 @@ internal sealed class NetWords
 
     public void Fill(TurnText text)
     {
-        Count = 0;
+        (Count, Known) = (0, 0);
         Add(WordVectors.Start, -1);
         foreach (ref readonly var sentence in text.Sentences)
         {
             for (var t = sentence.First; t < sentence.End && Count < Most; t++)
-                Add(IsName(text.Tokens[t], t == sentence.First) ? WordVectors.Unknown : text.Tokens[t].Word.Number, t);
+            {
+                ref readonly var token = ref text.Tokens[t];
+                var number = IsAside(token) || IsName(token, t == sentence.First) ? WordVectors.Unknown : token.Word.Number;
+                Known += number >= WordVectors.Kinds.Length && char.IsLetter(text.Text[token.Start]) ? 1 : 0;
+                Add(number, t);
+            }
+
             Add(sentence.Question ? WordVectors.Question : sentence.Exclamation ? WordVectors.Exclamation : WordVectors.Full, -1);
         }
 
         Add(WordVectors.End, -1);
     }
+
+    /// <summary>What somebody else said or felt says nothing of the speaker here and now.</summary>
+    private static bool IsAside(in Token token) => token.Has(TokenFlags.Quoted | TokenFlags.Other);
 
     /// <summary>A capital within a sentence: a person, a place, a nation, a firm. Who somebody is must not change how they are read.</summary>
     private static bool IsName(in Token token, bool first) =>

@@ -104,6 +104,9 @@ internal sealed class TurnReader(Playbook playbook)
 
     private static TurnReading Customer(ReadingPass pass, NetJudge? judge)
     {
+        // A net that knows hardly a word of the turn has said nothing.
+        if (!pass.Trace.Judged)
+            judge = null;
         var emotion = judge?.Emotion(pass) ?? EmotionReader.Read(pass);
         return new()
         {

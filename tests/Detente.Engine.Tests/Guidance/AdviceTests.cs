@@ -20,7 +20,7 @@ public sealed class AdviceTests
     {
         var talk = new Talk();
         talk.Customer("I am so angry with you");
-        var advice = talk.Customer("You lost my suitcase and nobody cares, I'm furious").Advice;
+        var advice = talk.Customer("You lost my suitcase and nobody has rung me back, I'm furious").Advice;
         Assert.Equal(TechniqueIds.Listen, advice?.Technique);
         Assert.Contains("finish", advice?.Why, StringComparison.Ordinal);
     }

@@ -59,6 +59,20 @@ public sealed class ReadingModelTests
     }
 
     [Fact]
+    public void Where_the_net_knows_hardly_a_word_the_rules_decide_alone() =>
+        Assert.Single(Read(TestModels.Of("odious", 1, 3, 100, 50), "Angry kwyjibo fnord blorp gazonk wibble"));
+
+    [Fact]
+    public void Who_somebody_is_does_not_change_how_they_are_read()
+    {
+        var net = TestPlaybooks.BuiltIn;
+        var engine = new DetenteEngine(net);
+        var heats = new[] { "James", "Priya", "Oluwaseun", "Mohammed", "Xiaoming" }.Select(name =>
+            engine.Read(DetenteEngine.Open(new("c")), new(Speaker.Customer, $"My name is {name} and my parcel is late again.")).State.Temperature.Value);
+        Assert.Single(heats.Distinct());
+    }
+
+    [Fact]
     public void Many_threads_read_the_same()
     {
         var net = TestModels.Of("odious", 1, 3, 0.5f, float.MinValue).Customer!;

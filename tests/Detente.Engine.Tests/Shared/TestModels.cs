@@ -2,7 +2,7 @@ using Detente.Engine.Models;
 
 namespace Detente.Engine.Tests.Shared;
 
-/// <summary>Models made by hand that know one word.</summary>
+/// <summary>Models made by hand that have something to say of one word.</summary>
 internal static class TestModels
 {
     public const string Id = "complaint";
@@ -12,9 +12,9 @@ internal static class TestModels
     /// <summary>The output "complaint" is <paramref name="base"/> below nought, and <paramref name="weight"/> more for each unit of the word's answer.</summary>
     public static ReadingModel Of(string word, float @base, float weight, float give, float veto)
     {
-        string[] words = [.. WordVectors.Kinds, word];
+        string[] words = [.. WordVectors.Kinds, word, "i", "rang", "on", "what", "an", "lot", "good", "day", "am", "angry", "about", "this"];
         var vectors = new float[words.Length * Size];
-        vectors[^Size] = 1;
+        vectors[WordVectors.Kinds.Length * Size] = 1;
         var net = new TurnNet(WordVectors.Round(words.Length, vectors, new float[words.Length]), Weights(@base, weight, give, veto));
         return new(words, net, net);
     }

@@ -26,7 +26,7 @@ public sealed class RoughTextTests
         var result = new Talk().Customer(text);
         Assert.DoesNotContain(result.Reading.Findings, f => f.Id is CueIds.Shouting or CueIds.Abuse or CueIds.ThreatViolence or CueIds.Profanity);
         Assert.True(result.Reading.Emotion is { IsUpset: false }, $"{result.Reading.Emotion}");
-        Assert.Equal(Band.Calm, result.State.Temperature.Band);
+        Assert.True(result.State.Temperature.Band < Band.Heated, $"{result.State.Temperature}");
     }
 
     [Theory]
