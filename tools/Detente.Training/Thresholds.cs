@@ -47,6 +47,9 @@ internal static class Thresholds
             var right = RightOf(known.Outputs[o]);
             if (Safety.Contains(known.Outputs[o]))
                 cases = [.. cases.Select(c => c with { Share = 1 })];
+            // These are counted in code, and code does not miscount.
+            if (known.Outputs[o] is PitfallIds.EmpathyBut or PitfallIds.OverApologize)
+                continue;
             give[o] = Steps.FirstOrDefault(g => Share(cases.Where(c => !c.Rule && c.Value >= g), c => c.Holds, FewestGiven) >= right, float.MaxValue);
             // What is robotic or too early is seen differently by those who label. A rule that says so is heard.
             if (Vocabulary.Of(DefinitionKind.Pitfall).Contains(known.Outputs[o]))

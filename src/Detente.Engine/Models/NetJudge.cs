@@ -16,6 +16,9 @@ internal sealed class NetJudge
     /// <summary>How much of the heat is the net's to say; the rest is the rules'.</summary>
     private const double OwnShare = 0.6;
 
+    /// <summary>How much of the heat that rules saw stays, whatever the net says.</summary>
+    private const double SeenShare = 0.85;
+
     private readonly TurnNet _net;
     private readonly NetContext _context;
     private readonly int[] _ofRule;
@@ -69,9 +72,13 @@ internal sealed class NetJudge
         return label == 0 ? default : new((EmotionLabel)label, Math.Max(0.5, pass.Trace.Outputs[_intensity] * 3));
     }
 
-    /// <summary>0 to 100.</summary>
-    public double Heat(ReadingPass pass) =>
-        Math.Clamp((OwnShare * pass.Trace.Outputs[_heat] * 100) + ((1 - OwnShare) * HeatReader.Read(pass, EmotionReader.Read(pass))), 0, 100);
+    /// <summary>0 to 100. A cool sentence after an angry one does not undo what the rules saw in it.</summary>
+    public double Heat(ReadingPass pass)
+    {
+        var ruled = HeatReader.Read(pass, EmotionReader.Read(pass));
+        var own = pass.Trace.Outputs[_heat] * 100;
+        return Math.Clamp(Math.Max((OwnShare * own) + ((1 - OwnShare) * ruled), SeenShare * ruled), 0, 100);
+    }
 
     private void Judge(ReadingPass pass, int rule, int output)
     {
