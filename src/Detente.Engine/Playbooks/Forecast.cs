@@ -23,7 +23,18 @@ public sealed record Forecast
     /// <summary>What each sign adds to the log odds, by the names of <c>docs/reference/forecast.md</c>.</summary>
     public FrozenDictionary<string, double> Weights { get; init; } = new Dictionary<string, double>
     {
-        ["temperature"] = 4.5, ["trend"] = 1, ["hot-streak"] = 1.2, ["refusals"] = 1.5, ["open-question"] = 0.2, ["error-pitfalls"] = 1.2,
-        ["other-pitfalls"] = 0.4, ["heard"] = -0.3, ["given"] = -0.3, ["behaviour"] = 1, ["threats"] = 1.2, ["sourness"] = 0.8, ["kindness"] = -1.6,
+        ["temperature"] = 4.5,
+        ["trend"] = 1,
+        ["hot-streak"] = 1.2,
+        ["refusals"] = 1.5,
+        ["open-question"] = 0.2,
+        ["error-pitfalls"] = 1.2,
+        ["other-pitfalls"] = 0.4,
+        ["heard"] = -0.3,
+        ["given"] = -0.3,
+        ["behaviour"] = 1,
+        ["threats"] = 1.2,
+        ["sourness"] = 0.8,
+        ["kindness"] = -1.6,
     }.ToFrozenDictionary();
 }

@@ -60,7 +60,8 @@ internal sealed class PublicSamples(Playbook playbook, string folder)
                         (below, votes) = (below + (level < 0 ? 1 : 0), votes + 1);
             if (votes > 0)
                 yield return Sample($"convabuse/{csv.GetField("conv_id")}", csv.GetField("user")!,
-                    [new(Known.Customer.Output(CueIds.Abuse), Loss.Holds, below * 2 > votes ? 1 : 0, 1)], csv.GetField("agent")) with { Share = 0.1 };
+                    [new(Known.Customer.Output(CueIds.Abuse), Loss.Holds, below * 2 > votes ? 1 : 0, 1)], csv.GetField("agent")) with
+                { Share = 0.1 };
         }
     }
 
