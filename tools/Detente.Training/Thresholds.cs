@@ -1,5 +1,4 @@
 using Detente.Content;
-using Detente.Engine.Models;
 using Detente.Engine.Playbooks;
 using Detente.Engine.Reading;
 using Detente.Training.Data;
@@ -89,66 +88,14 @@ internal static class Thresholds
             var cases = Cases(known, judged, o);
             if (cases.Count == 0)
                 continue;
-            var rules = Score(cases, float.MaxValue, float.MinValue, 1);
-            var both = Score(cases, decisions.Give[o], decisions.Veto[o], 1);
-            var alone = Enumerable.Range(-16, 33).Max(i => Score(cases, i * 0.25f, i * 0.25f, 1));
+            var rules = F1(cases, float.MaxValue, float.MinValue);
+            var both = F1(cases, decisions.Give[o], decisions.Veto[o]);
+            var alone = Enumerable.Range(-16, 33).Max(i => F1(cases, i * 0.25f, i * 0.25f));
             output.WriteLine($"  {known.Outputs[o],-20} {cases.Count(c => c.Holds),4} of {cases.Count,5}   F1 rules {rules:0.00}  model {alone:0.00}  both {both:0.00}   give {decisions.Give[o]:0.00} veto {decisions.Veto[o]:0.00}");
             (sum, ruled, alonely, count) = (sum + both, ruled + rules, alonely + alone, count + 1);
         }
 
-        PrintNatural(known, judged, decisions, output);
         output.WriteLine($"  mean F1: rules {ruled / count:0.000}, model {alonely / count:0.000}, both {sum / count:0.000}");
-        if (known == Known.Customer)
-            PrintFeeling(known, judged, output);
-    }
-
-    private static void PrintNatural(Known known, List<(Sample Sample, float[] Answers)> judged, (float[] Give, float[] Veto) decisions, TextWriter output)
-    {
-        foreach (var (name, give, veto) in new[] { ("rules", known.Outputs.Select(_ => float.MaxValue).ToArray(), known.Outputs.Select(_ => float.MinValue).ToArray()), ("both", decisions.Give, decisions.Veto) })
-        {
-            double right = 0, wrong = 0, missed = 0;
-            for (var o = 0; o < known.Outputs.Length; o++)
-                foreach (var c in Cases(known, judged, o).Where(c => c.Share >= 1))
-                {
-                    var found = c.Rule ? c.Value >= veto[o] : c.Value >= give[o];
-                    if (found && c.Holds)
-                        right++;
-                    else if (found)
-                        wrong++;
-                    else if (c.Holds)
-                        missed++;
-                }
-
-            output.WriteLine($"  in conversations, {name}: precision {right / (right + wrong):0.000} recall {right / (right + missed):0.000} F1 {2 * right / ((2 * right) + wrong + missed):0.000}");
-        }
-    }
-
-    private static void PrintFeeling(Known known, List<(Sample Sample, float[] Answers)> judged, TextWriter output)
-    {
-        var first = known.Output(NetOutputs.FirstEmotion);
-        var felt = judged.Where(j => j.Sample.Targets.Any(t => t.Loss == Loss.OneOf && t.Output == first)).ToList();
-        var right = felt.Count(j => IndexOfGreatest(j.Answers.AsSpan(first, 8)) == (int)j.Sample.Targets.First(t => t.Output == first && t.Loss == Loss.OneOf).Value);
-        var heat = known.Output(NetOutputs.Heat);
-        var rated = judged.Where(j => j.Sample.Targets.Any(t => t.Output == heat) && j.Sample.Targets.Length > 20).ToList();
-        var off = rated.Average(j => Math.Abs(j.Answers[heat] - j.Sample.Targets.First(t => t.Output == heat).Value));
-        var natural = felt.Where(j => j.Sample.Share >= 1).ToList();
-        var rightly = natural.Count(j => IndexOfGreatest(j.Answers.AsSpan(first, 8)) == (int)j.Sample.Targets.First(t => t.Output == first && t.Loss == Loss.OneOf).Value);
-        output.WriteLine($"  in conversations: emotion accuracy {(double)rightly / natural.Count:0.000} of {natural.Count}");
-        var ruleFirst = Array.IndexOf(known.Context, "felt:neutral");
-        var ruleRight = natural.Count(j => { var z = j.Sample.Context.AsSpan(ruleFirst, 8).ToArray(); z[0] = 0.18f; return IndexOfGreatest(z) == (int)j.Sample.Targets.First(t => t.Output == first && t.Loss == Loss.OneOf).Value; });
-        output.WriteLine($"  in conversations: emotion accuracy of rules {(double)ruleRight / natural.Count:0.000}; labels {string.Join(' ', natural.GroupBy(j => j.Sample.Targets.First(t => t.Output == first && t.Loss == Loss.OneOf).Value).OrderBy(g => g.Key).Select(g => g.Count()))}");
-        var ruleHeat = Array.IndexOf(known.Context, "RuleHeat");
-        output.WriteLine($"  in conversations: heat correlates {Correlation([.. rated.Select(j => (double)j.Answers[heat])], [.. rated.Select(j => (double)j.Sample.Targets.First(t => t.Output == heat).Value)]):0.000}, that of rules {Correlation([.. rated.Select(j => (double)j.Sample.Context[ruleHeat])], [.. rated.Select(j => (double)j.Sample.Targets.First(t => t.Output == heat).Value)]):0.000}");
-        output.WriteLine($"  emotion accuracy {(double)right / felt.Count:0.000} of {felt.Count}; heat off by {100 * off:0.0} of 100 over {rated.Count}");
-    }
-
-    private static int IndexOfGreatest(ReadOnlySpan<float> values)
-    {
-        var best = 0;
-        for (var i = 1; i < values.Length; i++)
-            if (values[i] > values[best])
-                best = i;
-        return best;
     }
 
     private static List<Case> Cases(Known known, List<(Sample Sample, float[] Answers)> judged, int output)
@@ -163,7 +110,7 @@ internal static class Thresholds
         ];
     }
 
-    private static double Score(List<Case> cases, float give, float veto, double beta)
+    private static double F1(List<Case> cases, float give, float veto)
     {
         double right = 0, wrong = 0, missed = 0;
         foreach (var (holds, rule, value, share) in cases)
@@ -177,14 +124,6 @@ internal static class Thresholds
                 missed += share;
         }
 
-        var weight = beta * beta;
-        return right == 0 ? 0 : (1 + weight) * right / (((1 + weight) * right) + (weight * missed) + wrong);
-    }
-
-    private static double Correlation(double[] a, double[] b)
-    {
-        var (x, y) = (a.Average(), b.Average());
-        var both = a.Zip(b).Sum(pair => (pair.First - x) * (pair.Second - y));
-        return both / Math.Sqrt(a.Sum(v => (v - x) * (v - x)) * b.Sum(v => (v - y) * (v - y)));
+        return right == 0 ? 0 : 2 * right / ((2 * right) + missed + wrong);
     }
 }

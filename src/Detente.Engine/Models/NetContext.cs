@@ -110,9 +110,9 @@ internal sealed class NetContext
         var (good, bad) = EmotionReader.Sentiment(pass.Text);
         Set(into, Measure.Good, Math.Min(10, good) / 10);
         Set(into, Measure.Bad, Math.Min(10, bad) / 10);
-        Set(into, Measure.RuleHeat, HeatReader.Read(pass, EmotionReader.Read(pass)) / 100);
         Span<double> felt = stackalloc double[8];
         EmotionReader.Score(pass, felt);
+        Set(into, Measure.RuleHeat, HeatReader.Read(pass, EmotionReader.Of(felt)) / 100);
         for (var label = 0; label < felt.Length; label++)
             if (_felt[label] >= 0)
                 into[_felt[label]] = (float)Math.Min(3, felt[label]) / 3;

@@ -39,27 +39,32 @@ internal sealed class NetJudge
 
     public static NetJudge? Of(TurnNet? net, Ruleset rules) => net is null ? null : new(net, rules);
 
-    public void Judge(ReadingPass pass)
+    /// <summary>False where the net knows hardly a word of the turn, and has said nothing.</summary>
+    public bool Judge(ReadingPass pass)
     {
-        Span<float> context = stackalloc float[256];
+        Span<float> context = stackalloc float[NetWeights.Most];
         context = context[.._context.Length];
         _context.Fill(pass, context);
         pass.Words.Fill(pass.Text);
         if (pass.Words.Known * 3 < pass.Text.Count)
-            return;
-        var trace = pass.Trace;
-        _net.Run(pass.Words.Numbers, context, trace);
-        trace.Judged = true;
+            return false;
+        _net.Run(pass.Words.Numbers, context, pass.Trace);
         for (var r = 0; r < _ofRule.Length; r++)
             if (_ofRule[r] >= 0)
                 Judge(pass, r, _ofRule[r]);
+        return true;
     }
 
-    /// <summary>The net's answer and the rules' together: it knows many wordings, they know when they see one.</summary>
-    public Emotion Emotion(ReadingPass pass)
+    /// <summary>The emotion, and the heat from 0 to 100: the net's answer and the rules' together. It knows many wordings, they know when they see one.</summary>
+    public (Emotion Emotion, double Heat) Feel(ReadingPass pass)
     {
-        var says = pass.Trace.Outputs.AsSpan(_emotion, Labels);
         var ruled = EmotionReader.Read(pass);
+        return (Emotion(pass.Trace, ruled), Heat(pass.Trace, HeatReader.Read(pass, ruled)));
+    }
+
+    private Emotion Emotion(NetTrace trace, Emotion ruled)
+    {
+        var says = trace.Outputs.AsSpan(_emotion, Labels);
         var label = 0;
         var best = double.MinValue;
         for (var i = 0; i < Labels; i++)
@@ -69,16 +74,12 @@ internal sealed class NetJudge
                 (label, best) = (i, own);
         }
 
-        return label == 0 ? default : new((EmotionLabel)label, Math.Max(0.5, pass.Trace.Outputs[_intensity] * 3));
+        return label == 0 ? default : new((EmotionLabel)label, Math.Max(0.5, trace.Outputs[_intensity] * 3));
     }
 
-    /// <summary>0 to 100. A cool sentence after an angry one does not undo what the rules saw in it.</summary>
-    public double Heat(ReadingPass pass)
-    {
-        var ruled = HeatReader.Read(pass, EmotionReader.Read(pass));
-        var own = pass.Trace.Outputs[_heat] * 100;
-        return Math.Clamp(Math.Max((OwnShare * own) + ((1 - OwnShare) * ruled), SeenShare * ruled), 0, 100);
-    }
+    // A cool sentence after an angry one does not undo what the rules saw in it.
+    private double Heat(NetTrace trace, double ruled) =>
+        Math.Clamp(Math.Max((OwnShare * trace.Outputs[_heat] * 100) + ((1 - OwnShare) * ruled), SeenShare * ruled), 0, 100);
 
     private void Judge(ReadingPass pass, int rule, int output)
     {

@@ -10,15 +10,12 @@ internal sealed class NetTrace
     public int[] Places { get; private set; } = [];
 
     /// <summary>The sum of the words' vectors, each as salient as it is, brought to the length of one.</summary>
-    public float[] Sum { get; } = new float[512];
+    public float[] Sum { get; } = new float[NetWeights.Most];
 
     /// <summary>What the sum was divided by.</summary>
     public float Length { get; set; }
 
-    public float[] Outputs { get; } = new float[256];
-
-    /// <summary>Whether a net has filled this for the turn that is being read.</summary>
-    public bool Judged { get; set; }
+    public float[] Outputs { get; } = new float[NetWeights.Most];
 
     public void Reset(int filters)
     {

@@ -25,6 +25,9 @@ internal sealed record NetWeights
     /// <summary>By output: below this value, the model takes back what a rule has found.</summary>
     public required float[] Veto { get; init; }
 
+    /// <summary>The most outputs, dimensions and things told that a net may have.</summary>
+    public const int Most = 256;
+
     public int Dimensions => Filters.Length / (TurnNet.Width * FilterBias.Length);
 
     private int Inputs => FilterBias.Length + Dimensions + Context.Length;
@@ -40,7 +43,8 @@ internal sealed record NetWeights
     /// <exception cref="InvalidDataException">The parts do not fit together.</exception>
     public void Check(int dimensions)
     {
-        if (FilterBias.Length % 8 != 0
+        if (dimensions <= 0 || dimensions % 8 != 0 || FilterBias.Length == 0 || FilterBias.Length % 8 != 0
+            || dimensions > Most || Outputs.Length > Most || Context.Length > Most
             || Filters.Length != TurnNet.Width * FilterBias.Length * dimensions
             || OutputWeights.Length != Outputs.Length * Inputs
             || OutputBias.Length != Outputs.Length || Give.Length != Outputs.Length || Veto.Length != Outputs.Length)

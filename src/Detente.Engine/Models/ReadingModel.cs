@@ -31,7 +31,10 @@ public sealed class ReadingModel
             if (reader.ReadString() != Magic)
                 throw new InvalidDataException("this is not a reading model of this version; build it again with tools/Detente.Training");
             var words = ReadTexts(reader);
-            return new(words, ReadNet(reader, words.Length), ReadNet(reader, words.Length));
+            var (customer, agent) = (ReadNet(reader, words.Length), ReadNet(reader, words.Length));
+            if (!NetOutputs.Emotions.Append(NetOutputs.Intensity).Append(NetOutputs.Heat).All(customer.Weights.Outputs.Contains))
+                throw new InvalidDataException("the net of the customer's turns gives no emotion or heat; build it again with tools/Detente.Training");
+            return new(words, customer, agent);
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException)
         {

@@ -41,7 +41,6 @@ internal sealed class ReadingPass
         _spare = null;
         (pass.State, pass.Turn, pass.Rules) = (state, turn, rules);
         pass.Matches.Clear();
-        pass.Trace.Judged = false;
         return pass;
     }
 

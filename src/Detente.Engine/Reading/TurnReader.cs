@@ -46,7 +46,8 @@ internal sealed class TurnReader(Playbook playbook)
 
             pass.Text.QuoteFrom(turn.Text);
             Understand(pass);
-            judge?.Judge(pass);
+            if (judge?.Judge(pass) != true)
+                judge = null;
             var reading = turn.Speaker == Speaker.Customer ? Customer(pass, judge) : new() { Findings = Findings(pass, rules) };
             return WithDetails(reading with { Notes = notes }, turn, pass.Turn, own, state.Info.Locale);
         }
@@ -104,17 +105,20 @@ internal sealed class TurnReader(Playbook playbook)
 
     private static TurnReading Customer(ReadingPass pass, NetJudge? judge)
     {
-        // A net that knows hardly a word of the turn has said nothing.
-        if (!pass.Trace.Judged)
-            judge = null;
-        var emotion = judge?.Emotion(pass) ?? EmotionReader.Read(pass);
+        var (emotion, heat) = judge?.Feel(pass) ?? ByRules(pass);
         return new()
         {
             Emotion = emotion,
-            Heat = judge?.Heat(pass) ?? HeatReader.Read(pass, emotion),
+            Heat = heat,
             Concern = Concerns.Find(pass),
             Findings = Findings(pass, pass.Rules),
         };
+    }
+
+    private static (Emotion Emotion, double Heat) ByRules(ReadingPass pass)
+    {
+        var emotion = EmotionReader.Read(pass);
+        return (emotion, HeatReader.Read(pass, emotion));
     }
 
     private static ImmutableArray<Finding> Findings(ReadingPass pass, Ruleset rules)

@@ -33,6 +33,19 @@ public sealed class ReadingModelTests
     }
 
     [Fact]
+    public void A_net_without_emotions_is_no_model_of_a_customer()
+    {
+        using var stream = new MemoryStream();
+        TestModels.Of("odious", 1, 3, 0.5f, float.MinValue, [TestModels.Id]).Write(stream);
+        stream.Position = 0;
+        Assert.Contains("no emotion", Assert.Throws<InvalidDataException>(() => ReadingModel.Read(stream)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_net_with_more_outputs_than_there_is_room_for_is_told() =>
+        Assert.Throws<InvalidDataException>(() => TestModels.Of("odious", 1, 3, 0.5f, float.MinValue, [.. Enumerable.Range(0, 300).Select(n => $"output {n}")]));
+
+    [Fact]
     public void Another_file_is_no_model()
     {
         using var stream = new MemoryStream([12, .. "Hello, world"u8]);

@@ -10,12 +10,12 @@ internal static class TestModels
     private const int Size = 8;
 
     /// <summary>The output "complaint" is <paramref name="base"/> below nought, and <paramref name="weight"/> more for each unit of the word's answer.</summary>
-    public static ReadingModel Of(string word, float @base, float weight, float give, float veto)
+    public static ReadingModel Of(string word, float @base, float weight, float give, float veto, string[]? outputs = null)
     {
         string[] words = [.. WordVectors.Kinds, word, "i", "rang", "on", "what", "an", "lot", "good", "day", "am", "angry", "about", "this"];
         var vectors = new float[words.Length * Size];
         vectors[WordVectors.Kinds.Length * Size] = 1;
-        var net = new TurnNet(WordVectors.Round(words.Length, vectors, new float[words.Length]), Weights(@base, weight, give, veto));
+        var net = new TurnNet(WordVectors.Round(words.Length, vectors, new float[words.Length]), Weights(@base, weight, give, veto, outputs ?? [Id, .. NetOutputs.Emotions, NetOutputs.Intensity, NetOutputs.Heat]));
         return new(words, net, net);
     }
 
@@ -26,9 +26,8 @@ internal static class TestModels
         return trace.Outputs[..net.Weights.Outputs.Length];
     }
 
-    private static NetWeights Weights(float @base, float weight, float give, float veto)
+    private static NetWeights Weights(float @base, float weight, float give, float veto, string[] outputs)
     {
-        string[] outputs = [Id, .. NetOutputs.Emotions, NetOutputs.Intensity, NetOutputs.Heat];
         var filters = new float[TurnNet.Width * Size * Size];
         filters[Size * Size] = 1;
         var weights = new float[outputs.Length * (Size + Size)];

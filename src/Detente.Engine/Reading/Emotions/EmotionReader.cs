@@ -15,6 +15,12 @@ internal static class EmotionReader
     {
         Span<double> scores = stackalloc double[Labels];
         Score(pass, scores);
+        return Of(scores);
+    }
+
+    /// <summary>The emotion for which most speaks; neutral where too little does.</summary>
+    public static Emotion Of(ReadOnlySpan<double> scores)
+    {
         var winner = 0;
         var score = Threshold;
         for (var label = 1; label < Labels; label++)
