@@ -17,7 +17,7 @@ public sealed record AlertPolicy
         Temperature = 50,
         Risk = 0.4,
         CoolDown = TimeSpan.FromMinutes(2),
-        ExpectedFalseAlarmRate = 0.35,
+        ExpectedFalseAlarmRate = 0.28,
     };
 
     public AlertRule Lead { get; init; } = new()
@@ -26,7 +26,7 @@ public sealed record AlertPolicy
         Risk = 0.55,
         CoolDown = TimeSpan.FromMinutes(10),
         WaitsOneTurn = true,
-        ExpectedFalseAlarmRate = 0.06,
+        ExpectedFalseAlarmRate = 0.02,
     };
 
     public AlertRule Page { get; init; } = new()
